@@ -1,0 +1,11 @@
+/** Three kinds of tests: pure rules beside their source; everything else under test/ against a real PostgreSQL. */
+export default {
+  rootDir: '.',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest', {}] },
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};
