@@ -30,6 +30,9 @@ describe('three-valued conditions', () => {
     [{ fact: 'ages', op: 'exists', value: true }, { ages: [] }, 'false'],
     [{ fact: 'ages', op: 'exists', value: true }, {}, 'unknown'],
     [{ fact: 'age', op: 'lt', value: 18 }, { age: '17' }, 'false'],
+    [{ fact: 'entry_date', op: 'lte', value: '2022-12-31' }, { entry_date: '2022-12-31' }, 'true'],
+    [{ fact: 'entry_date', op: 'lte', value: '2022-12-31' }, { entry_date: '2023-01-01' }, 'false'],
+    [{ fact: 'entry_date', op: 'lte', value: '2022-12-31' }, { entry_date: 2022 }, 'false'],
   ] as const)('%j on %j is %s', (condition, facts, expected) => {
     expect(evaluate(condition, facts)).toBe(expected);
   });

@@ -1,3 +1,5 @@
+import { parseLocalDate, type LocalDate } from './local-date.js';
+
 /**
  * Conditions over facts with three values (Kleene logic): a fact nobody gave is unknown, never false.
  * `true` proposes, `unknown` asks, `false` does not propose; no condition ever rejects a person.
@@ -9,7 +11,8 @@ export type Condition =
 export type Leaf =
   | { readonly fact: string; readonly op: 'eq' | 'neq'; readonly value: string | number | boolean }
   | { readonly fact: string; readonly op: 'in' | 'contains_any'; readonly value: readonly (string | number)[] }
-  | { readonly fact: string; readonly op: 'gte' | 'lte' | 'gt' | 'lt' | 'any_lt'; readonly value: number }
+  | { readonly fact: string; readonly op: 'gte' | 'lte' | 'gt' | 'lt'; readonly value: number | LocalDate }
+  | { readonly fact: string; readonly op: 'any_lt'; readonly value: number }
   | { readonly fact: string; readonly op: 'exists'; readonly value: boolean };
 
 export type FactValue = string | number | boolean | readonly string[] | readonly number[];
@@ -72,11 +75,17 @@ function compare(leaf: Leaf, value: FactValue): boolean {
     case 'exists':
       return (value !== '' && !(Array.isArray(value) && value.length === 0)) === leaf.value;
     default:
-      return typeof value === 'number' && compareNumbers(leaf.op, value, leaf.value);
+      return comparable(value, leaf.value) && inOrder(leaf.op, value, leaf.value);
   }
 }
 
-function compareNumbers(op: 'gte' | 'lte' | 'gt' | 'lt', left: number, right: number): boolean {
+/** Numbers compare with numbers, days with days; ISO days sort as text. */
+function comparable(value: FactValue, limit: number | LocalDate): value is number | LocalDate {
+  if (typeof limit === 'number') return typeof value === 'number';
+  return parseLocalDate(value) !== undefined;
+}
+
+function inOrder(op: 'gte' | 'lte' | 'gt' | 'lt', left: number | LocalDate, right: number | LocalDate): boolean {
   const order = { gte: left >= right, lte: left <= right, gt: left > right, lt: left < right };
   return order[op];
 }
