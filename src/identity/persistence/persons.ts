@@ -1,0 +1,19 @@
+import { type EntityManager } from 'typeorm';
+import { PersonEntity } from './person.entity.js';
+
+export class Persons {
+  constructor(private readonly manager: EntityManager) {}
+
+  byId(id: string): Promise<PersonEntity | null> {
+    return this.manager.findOneBy(PersonEntity, { id });
+  }
+
+  async add(person: PersonEntity): Promise<void> {
+    await this.manager.insert(PersonEntity, person);
+  }
+
+  /** Stores `person`, or leaves the one that has the same id as it is. */
+  async addOnce(person: PersonEntity): Promise<void> {
+    await this.manager.createQueryBuilder().insert().into(PersonEntity).values(person).orIgnore().execute();
+  }
+}

@@ -1,0 +1,3 @@
+export { ACCESS, Access, type AccessRule } from './access.js';
+export { AccessGuard } from './access.guard.js';
+export { CurrentViewer, ROLES, type Role, type Viewer } from './viewer.js';

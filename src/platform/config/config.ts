@@ -1,0 +1,63 @@
+import { Env } from './env.js';
+import { StartProblem } from '../start-problem.js';
+
+/** The settings of one process, parsed once at its start and handed in by the framework from then on. */
+export abstract class Config {
+  abstract readonly port: number;
+  abstract readonly host: string;
+  /** Folder for what the process keeps outside the database: embedded database, mailbox, secrets of local mode. */
+  abstract readonly dataDir: string;
+  abstract readonly databaseUrl: string;
+  /** Redis for the queue; `undefined` keeps the queue in PostgreSQL. */
+  abstract readonly redisUrl: string | undefined;
+  /** Mail relay; `undefined` puts mails into the local mailbox under `dataDir`. */
+  abstract readonly smtpUrl: string | undefined;
+  abstract readonly mailFrom: string;
+  /** Address under which people and partners reach this installation, without a slash at its end. */
+  abstract readonly publicUrl: string;
+  abstract readonly tokenSecret: string;
+  abstract readonly tokenIssuer: string;
+  abstract readonly logLevel: Env['LOG_LEVEL'];
+}
+
+/**
+ * Reads the environment.
+ * @throws StartProblem naming every wrong variable and what was expected
+ */
+export function parseEnv(variables: NodeJS.ProcessEnv): Env {
+  const parsed = Env.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  const wrong = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))] as (keyof Env)[];
+  throw new StartProblem(
+    'config/invalid',
+    wrong.map((name) => `${name} must be ${Env.shape[name].description ?? 'valid'}.`).join(' '),
+  );
+}
+
+/**
+ * The settings of a process that finds everything ready (`start:api`, `start:worker`).
+ * @throws StartProblem where DATABASE_URL or TOKEN_SECRET is missing
+ */
+export function toConfig(env: Env): Config {
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: env.DATA_DIR,
+    databaseUrl: demand(env, 'DATABASE_URL'),
+    redisUrl: env.REDIS_URL,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
+    tokenSecret: demand(env, 'TOKEN_SECRET'),
+    tokenIssuer: env.TOKEN_ISSUER,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function demand(env: Env, name: 'DATABASE_URL' | 'TOKEN_SECRET'): string {
+  const value = env[name];
+  if (value === undefined) {
+    throw new StartProblem('config/missing', `${name} is not set; it must be ${Env.shape[name].description}.`);
+  }
+  return value;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** `text` without surrounding blanks; an empty variable counts as not set, as in a copied `.env.example`. */
+const optional = <T extends z.ZodType>(type: T) => z.preprocess((value) => (value === '' ? undefined : value), type);
+
+const url = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+
+/** Every variable the processes read. `.env.example` names the same ones; a test compares the two. */
+export const Env = z.object({
+  PORT: optional(
+    z.coerce.number({ error: 'a number from 0 to 65535' }).int().min(0).max(65_535).default(3000),
+  ).describe('a number from 0 to 65535'),
+  HOST: optional(z.string().default('127.0.0.1')).describe('an address to listen on'),
+  DATA_DIR: optional(z.string().default('.data')).describe('a folder that can be written'),
+  DATABASE_URL: optional(url('postgres:', 'postgresql:').optional()).describe(
+    'a URL that begins with postgres:// or postgresql://',
+  ),
+  REDIS_URL: optional(url('redis:', 'rediss:').optional()).describe('a URL that begins with redis:// or rediss://'),
+  SMTP_URL: optional(url('smtp:', 'smtps:').optional()).describe('a URL that begins with smtp:// or smtps://'),
+  MAIL_FROM: optional(
+    z
+      .string()
+      .regex(/^[^\r\n]*@[^\r\n]*$/)
+      .default('EinDach <willkommen@example.org>'),
+  ).describe('one e-mail address, with a name before it if you like'),
+  PUBLIC_URL: optional(url('http:', 'https:').optional()).describe('a URL that begins with http:// or https://'),
+  TOKEN_SECRET: optional(z.string().min(32).optional()).describe('at least 32 characters'),
+  TOKEN_ISSUER: optional(z.string().default('https://eindach.example.org')).describe('the issuer named in tokens'),
+  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')).describe(
+    'one of debug, info, warn, error, silent',
+  ),
+});
+
+export type Env = z.infer<typeof Env>;

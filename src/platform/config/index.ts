@@ -1,0 +1,2 @@
+export { Config, parseEnv, toConfig } from './config.js';
+export { Env } from './env.js';

@@ -1,0 +1,36 @@
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { type Logger } from '../logging/index.js';
+import { formatGraphqlError, type Problems } from '../problem/index.js';
+
+/** Longest document in tokens; the longest of our own has a third of it. */
+const MAX_TOKENS = 1_500;
+
+/** GraphQL for front ends at `/graphql`; the schema is made from the resolvers of all modules. */
+@Module({})
+export class GraphqlModule {
+  static forRoot(problems: Problems, log: Logger): DynamicModule {
+    return {
+      module: GraphqlModule,
+      imports: [
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          autoSchemaFile: true,
+          sortSchema: true,
+          playground: false,
+          csrfPrevention: true,
+          includeStacktraceInErrorResponses: false,
+          hideSchemaDetailsFromClientErrors: true,
+          allowBatchedHttpRequests: false,
+          parseOptions: { maxTokens: MAX_TOKENS },
+          plugins: [ApolloServerPluginLandingPageDisabled()],
+          context: (req: FastifyRequest) => ({ req }),
+          formatError: formatGraphqlError(problems, log),
+        }),
+      ],
+    };
+  }
+}

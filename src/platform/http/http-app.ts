@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { type DynamicModule, RequestMethod } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from '../logging/index.js';
+import { ProblemFilter } from '../problem/index.js';
+
+/** Largest body in bytes. */
+const BODY_LIMIT = 256 * 1024;
+
+/** The HTTP side of a process: REST under `/v1`, errors as problem documents, one log line a request. */
+export async function createHttpApp(root: DynamicModule): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('v1', { exclude: OUTSIDE_THE_VERSION });
+  app.enableShutdownHooks([]);
+  answerProblems(app);
+  logRequests(app);
+  return app;
+}
+
+/** Paths that are no part of the versioned contract. */
+const OUTSIDE_THE_VERSION = ['health/live', 'health/ready', 'problems/:subject/:what'].map((path) => ({
+  path,
+  method: RequestMethod.GET,
+}));
+
+/** What Fastify refuses before Nest sees it: bad JSON, foreign media types, bodies too large, unknown paths. */
+function answerProblems(app: NestFastifyApplication): void {
+  const filter = app.get(ProblemFilter);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
+}
+
+/** Route patterns only, never addresses: an address may hold an id or a search. */
+function logRequests(app: NestFastifyApplication): void {
+  const log = app.get(Logger);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request, reply) => void reply.header('X-Request-Id', request.id))
+    .addHook('onResponse', async (request, reply) => {
+      const route = request.routeOptions.url ?? 'unknown';
+      const milliseconds = Math.round(reply.elapsedTime);
+      log.event('request', { method: request.method, route, status: reply.statusCode, milliseconds, id: request.id });
+    });
+}

@@ -1,0 +1,57 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { AccessGuard } from './access/index.js';
+import { Clock, SystemClock } from './clock/index.js';
+import { Config } from './config/index.js';
+import { PlatformDatabaseModule } from './database/index.js';
+import { GraphqlModule } from './graphql/index.js';
+import { HealthController } from './health/index.js';
+import { Logger } from './logging/index.js';
+import {
+  PLATFORM_PROBLEMS,
+  ProblemController,
+  ProblemFilter,
+  Problems,
+  validationPipe,
+  type ProblemTable,
+} from './problem/index.js';
+import { QueueModule } from './queue/index.js';
+
+export interface PlatformOptions {
+  readonly config: Config;
+  /** Whether this process also runs what the outbox and the schedules hold. */
+  readonly worker: boolean;
+  readonly entities: readonly EntityTarget<ObjectLiteral>[];
+  readonly problems: readonly ProblemTable[];
+}
+
+/** What every module stands on; it knows nothing of the mission. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot({ config, worker, entities, problems }: PlatformOptions): DynamicModule {
+    const known = new Problems([PLATFORM_PROBLEMS, ...problems], config.publicUrl);
+    const log = new Logger(config.logLevel);
+    return {
+      module: PlatformModule,
+      imports: [
+        PlatformDatabaseModule.forRoot(entities),
+        QueueModule.forRoot(worker),
+        GraphqlModule.forRoot(known, log),
+      ],
+      controllers: [HealthController, ProblemController],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Logger, useValue: log },
+        { provide: Problems, useValue: known },
+        { provide: Clock, useClass: SystemClock },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+        ProblemFilter,
+      ],
+      exports: [Config, Logger, Problems, Clock, ProblemFilter],
+    };
+  }
+}

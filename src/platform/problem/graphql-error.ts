@@ -1,0 +1,34 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { type Logger } from '../logging/index.js';
+import { DomainError } from './domain-error.js';
+import { type Problems } from './problems.js';
+import { toDomainError } from './to-domain-error.js';
+
+/** Faults of the document itself, which GraphQL names better than we could. */
+const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+  ApolloServerErrorCode.BAD_REQUEST,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+]);
+
+/** The same codes in GraphQL `extensions` as in REST problem documents; neither stack nor foreign text leaves. */
+export function formatGraphqlError(problems: Problems, log: Logger) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    if (OF_THE_DOCUMENT.has(formatted.extensions?.['code'])) {
+      return {
+        message: formatted.message,
+        locations: formatted.locations,
+        extensions: { code: formatted.extensions?.['code'] },
+      };
+    }
+    const cause = unwrapResolverError(thrown);
+    const error = cause instanceof DomainError ? cause : toDomainError(cause);
+    const { title, ...extensions } = problems.of(error);
+    if (extensions.status >= 500) log.fault(cause, { traceId: extensions.traceId });
+    return { message: title, path: formatted.path, locations: formatted.locations, extensions };
+  };
+}

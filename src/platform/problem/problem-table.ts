@@ -1,0 +1,47 @@
+/** How one error code looks from outside (RFC 9457). `title` is the same for every occurrence. */
+export interface ProblemEntry {
+  readonly status: number;
+  readonly title: string;
+  /** What the caller can do about it, for the page behind the problem's `type`. */
+  readonly help: string;
+}
+
+/** The problems of one module, keyed `subject/what`. */
+export type ProblemTable = Readonly<Record<string, ProblemEntry>>;
+
+/** Problems that any route can answer. */
+export const PLATFORM_PROBLEMS = {
+  'request/invalid': {
+    status: 400,
+    title: 'The request is not valid',
+    help: 'Correct the members named in `errors`; members that the contract does not name are refused.',
+  },
+  'request/malformed': { status: 400, title: 'The request cannot be read', help: 'Send well-formed JSON.' },
+  'request/too-large': { status: 413, title: 'The request is too large', help: 'Send less than 256 kB.' },
+  'request/media-type': {
+    status: 415,
+    title: 'This media type is not accepted',
+    help: 'Send `application/json` in UTF-8.',
+  },
+  'request/unauthenticated': {
+    status: 401,
+    title: 'Sign in first',
+    help: 'Send a valid, unexpired bearer token.',
+  },
+  'request/forbidden': {
+    status: 403,
+    title: 'Your role may not do this',
+    help: 'Ask an administrator which role the operation needs.',
+  },
+  'request/no-route': { status: 404, title: 'There is nothing at this address', help: 'See the console under /docs.' },
+  'request/failed': {
+    status: 500,
+    title: 'Something went wrong on our side',
+    help: 'Nothing was changed. Try again and report the trace id if it happens again.',
+  },
+  'request/unavailable': {
+    status: 503,
+    title: 'The service is not available at the moment',
+    help: 'Try again after the time in `Retry-After`.',
+  },
+} as const satisfies ProblemTable;

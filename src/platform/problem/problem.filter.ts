@@ -1,0 +1,29 @@
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Logger } from '../logging/index.js';
+import { Problems } from './problems.js';
+import { toDomainError } from './to-domain-error.js';
+
+/** Answers every error of a REST route as `application/problem+json`; errors of a resolver travel on to the formatter. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    @Inject(Problems) private readonly problems: Problems,
+    @Inject(Logger) private readonly log: Logger,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<string>() === 'graphql') return error;
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    return undefined;
+  }
+
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const problem = this.problems.of(toDomainError(error), request.id);
+    if (problem.status >= 500) this.log.fault(error, { traceId: problem.traceId });
+    if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
+    if (problem.status === 503) void reply.header('Retry-After', '5');
+    void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  }
+}

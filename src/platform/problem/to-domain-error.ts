@@ -1,0 +1,34 @@
+import { HttpException } from '@nestjs/common';
+import { DomainError } from './domain-error.js';
+
+const BY_STATUS: Readonly<Record<number, string>> = {
+  400: 'request/malformed',
+  401: 'request/unauthenticated',
+  403: 'request/forbidden',
+  404: 'request/no-route',
+  413: 'request/too-large',
+  415: 'request/media-type',
+  503: 'request/unavailable',
+};
+
+/** Connection lost, server going down or not up yet: SQLSTATE classes 08 and 57P, and the socket's own errors. */
+const UNAVAILABLE = /^(08|57P|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN)/;
+
+/** Whatever a handler, Nest, Fastify or the driver threw, as an error with a code of ours. */
+export function toDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  const code = codeOf(error);
+  if (code !== undefined && UNAVAILABLE.test(code)) return new DomainError('request/unavailable');
+  return new DomainError(BY_STATUS[statusOf(error)] ?? 'request/failed');
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const status: unknown = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500;
+  return typeof status === 'number' ? status : 500;
+}
