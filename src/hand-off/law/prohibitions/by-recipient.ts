@@ -1,0 +1,81 @@
+import { defineProhibition } from '../prohibition.js';
+
+/** Recipients who need little or nothing: schools, foreigners authority, volunteers, employers, interpreters, evaluation. */
+export const PROHIBITIONS_BY_RECIPIENT = [
+  defineProhibition({
+    id: 'dn-status-to-school',
+    from: ['@anyone'],
+    to: ['@schools'],
+    fields: [
+      'residence_status',
+      'residence_status_period',
+      'residence_obligation',
+      'bamf_decision_type',
+      'benefits_received',
+      'azr_number',
+    ],
+    reason: { de: 'Die Schule braucht weder Aufenthaltsstatus noch Leistungsbezug.' },
+    legalBasis: ['§ 87 Abs. 1 AufenthG', 'Art. 5 Abs. 1 lit. c DSGVO'],
+    certainty: 'known',
+  }),
+  defineProhibition({
+    id: 'dn-health-immigration',
+    from: ['@anyone'],
+    to: ['auslaenderbehoerde', 'zentralstelle-fachkraefteverfahren'],
+    fields: ['health_data', 'disability', 'special_needs', 'medical_clearance', 'vaccination_proof', 'victim_status'],
+    reason: {
+      de: 'Gesundheitsdaten gehen nicht an die Ausländerbehörde; die zwei engen gesetzlichen Ausnahmen entscheidet ein Mensch außerhalb der Software.',
+    },
+    legalBasis: ['§ 71 Abs. 2 Satz 2 SGB X', '§ 76 SGB X', '§ 88 Abs. 2 AufenthG', 'Art. 9 DSGVO'],
+    certainty: 'verified',
+  }),
+  defineProhibition({
+    id: 'dn-finance-immigration',
+    from: ['@public_bodies'],
+    to: ['auslaenderbehoerde'],
+    fields: ['income', 'assets', 'bank_account', 'housing_costs'],
+    reason: { de: 'Nachweise zum Lebensunterhalt legt die Person selbst vor.' },
+    legalBasis: ['§ 71 Abs. 2 Nr. 1 SGB X (abschließend)', '§ 11 Abs. 3 AsylbLG', '§ 82 Abs. 1 AufenthG'],
+    certainty: 'verified',
+  }),
+  defineProhibition({
+    id: 'dn-volunteer-file',
+    from: ['@anyone'],
+    to: ['@civil_society'],
+    fields: '*',
+    exceptFields: ['name', 'contact', 'preferred_language', 'concern', 'availability'],
+    reason: { de: 'Ehrenamtliche erhalten Aufgabe, Sprache, Zeit – nie die Akte.' },
+    legalBasis: ['Art. 5 Abs. 1 lit. c DSGVO', '§ 35 SGB I'],
+    certainty: 'known',
+  }),
+  defineProhibition({
+    id: 'dn-evaluation',
+    from: ['@anyone'],
+    to: ['evaluation'],
+    fields: '*',
+    reason: {
+      de: 'Nur anonyme, geheimhaltungsgeprüfte Zusammenfassungen; Personendaten bräuchten Genehmigung nach § 75 SGB X.',
+    },
+    legalBasis: ['§ 75 SGB X'],
+    certainty: 'known',
+  }),
+  defineProhibition({
+    id: 'dn-employer',
+    from: ['@all_bodies', '@sites'],
+    to: ['arbeitgeber'],
+    fields: '*',
+    reason: { de: 'Arbeitgeber erfahren vom Zentrum nichts; die Person oder der Bescheid informiert sie.' },
+    legalBasis: ['§ 35 SGB I', '§ 67b SGB X', 'Art. 6 Abs. 1 DSGVO'],
+    certainty: 'known',
+  }),
+  defineProhibition({
+    id: 'dn-interpreter-file',
+    from: ['@anyone'],
+    to: ['sprachmittlung'],
+    fields: '*',
+    exceptFields: ['preferred_language', 'availability', 'case_reference'],
+    reason: { de: 'Für die Einsatzplanung genügt Sprache, Ort und Zeit.' },
+    legalBasis: ['Art. 5 Abs. 1 lit. c DSGVO'],
+    certainty: 'known',
+  }),
+];
