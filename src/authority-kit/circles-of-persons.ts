@@ -22,7 +22,7 @@ export const PROVISIONAL_PROTECTION_24: Condition = all(
   is('fiction_for_section_24', true),
 );
 
-/** § 1 Abs. 1 AsylbLG: whoever belongs here gets AsylbLG benefits instead of SGB II or SGB XII. */
+/** § 1 AsylbLG: whoever belongs here falls under the AsylbLG and not under SGB II. */
 export const ASYLBLG_CIRCLE: Condition = any(
   isOneOf('residence_status', [
     'ankunftsnachweis',
@@ -42,7 +42,7 @@ export const ASYLBLG_CIRCLE: Condition = any(
 
 const IN_WORK_OR_LEAVE: Condition = any(IN_WORK, is('on_parental_leave_or_sgb3', true));
 
-/** § 62 Abs. 2 EStG, and alike for other family benefits: third-country nationals whose title opens the benefit. */
+/** § 62 Abs. 2 EStG, § 1 Abs. 7 BEEG, § 1 Abs. 2a UhVorschG: third-country nationals whose title opens family benefits. */
 export const FAMILY_BENEFIT_TITLE: Condition = all(
   THIRD_COUNTRY_NATIONAL,
   any(

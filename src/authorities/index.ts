@@ -1,0 +1,1 @@
+export { AUTHORITIES, SERVICES, authorityById, serviceById } from './lookup.js';

@@ -1,0 +1,27 @@
+/** The register: one line per authority. `npm run new:authority` adds a line; nothing else has to know. */
+export { agenturFuerArbeit } from './agentur-fuer-arbeit/agentur-fuer-arbeit.authority.js';
+export { anerkennungsstelle } from './anerkennungsstelle/anerkennungsstelle.authority.js';
+export { arbeitsmarktberatung } from './arbeitsmarktberatung/arbeitsmarktberatung.authority.js';
+export { asylverfahrensberatung } from './asylverfahrensberatung/asylverfahrensberatung.authority.js';
+export { auslaenderbehoerde } from './auslaenderbehoerde/auslaenderbehoerde.authority.js';
+export { bamf } from './bamf/bamf.authority.js';
+export { ehrenamt } from './ehrenamt/ehrenamt.authority.js';
+export { fahrerlaubnisbehoerde } from './fahrerlaubnisbehoerde/fahrerlaubnisbehoerde.authority.js';
+export { familienkasse } from './familienkasse/familienkasse.authority.js';
+export { gesellschaftlicheTeilhabe } from './gesellschaftliche-teilhabe/gesellschaftliche-teilhabe.authority.js';
+export { gesundheitsamt } from './gesundheitsamt/gesundheitsamt.authority.js';
+export { integrationsstelle } from './integrationsstelle/integrationsstelle.authority.js';
+export { jobcenter } from './jobcenter/jobcenter.authority.js';
+export { jugendamt } from './jugendamt/jugendamt.authority.js';
+export { jugendmigrationsdienst } from './jugendmigrationsdienst/jugendmigrationsdienst.authority.js';
+export { krankenkasse } from './krankenkasse/krankenkasse.authority.js';
+export { landesaufnahmebehoerde } from './landesaufnahmebehoerde/landesaufnahmebehoerde.authority.js';
+export { landesmigrationsberatung } from './landesmigrationsberatung/landesmigrationsberatung.authority.js';
+export { landessozialamt } from './landessozialamt/landessozialamt.authority.js';
+export { meldebehoerde } from './meldebehoerde/meldebehoerde.authority.js';
+export { migrationsberatung } from './migrationsberatung/migrationsberatung.authority.js';
+export { schule } from './schule/schule.authority.js';
+export { sozialamt } from './sozialamt/sozialamt.authority.js';
+export { staatsangehoerigkeitsbehoerde } from './staatsangehoerigkeitsbehoerde/staatsangehoerigkeitsbehoerde.authority.js';
+export { standesamt } from './standesamt/standesamt.authority.js';
+export { zentralstelleFachkraefteverfahren } from './zentralstelle-fachkraefteverfahren/zentralstelle-fachkraefteverfahren.authority.js';
