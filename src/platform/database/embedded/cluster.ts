@@ -14,7 +14,7 @@ import { chmodSync, closeSync, fsyncSync, openSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import type { Binaries } from './binaries.js';
 import { lastLine, runProgram, type RunAs } from './run-as.js';
-import { StartProblem } from './start-problem.js';
+import { StartProblem } from '../../start-problem.js';
 
 /** The role the application connects as; it owns the database. */
 export const ROLE = 'app';
@@ -38,7 +38,7 @@ export type ClusterPlan = Readonly<{
 /**
  * Opens the database of the data folder, or creates it under another name and renames it when it is complete: what an
  * interrupted start left behind never held data, and goes.
- * Throws `data-folder-damaged`, `data-folder-of-other-version`, `database-not-created`.
+ * @throws StartProblem where it is damaged, of another PostgreSQL version or cannot be created
  */
 export async function openCluster(plan: ClusterPlan): Promise<Cluster> {
   removeUnfinished(plan.dataDir);
@@ -76,7 +76,7 @@ async function create(plan: ClusterPlan, folder: string): Promise<void> {
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     throw new StartProblem(
-      'database-not-created',
+      'database/not-created',
       `The database in ${plan.dataDir} could not be created: ${lastLine(error)}.`,
     );
   }
@@ -98,7 +98,7 @@ function readCluster(folder: string, version: number): Cluster {
       return readFileSync(path, 'utf8').trim();
     } catch {
       throw new StartProblem(
-        'data-folder-damaged',
+        'database/data-folder-damaged',
         `The database in ${folder} cannot be used, ${path} is missing: restore it from a backup.`,
       );
     }
@@ -106,7 +106,7 @@ function readCluster(folder: string, version: number): Cluster {
   const found = read(join(pgdata, 'PG_VERSION'));
   if (found !== String(version)) {
     throw new StartProblem(
-      'data-folder-of-other-version',
+      'database/data-folder-of-other-version',
       `The database in ${folder} was made by PostgreSQL ${found}, but this release brings ${version}: set DATA_DIR to another folder, or move the data with pg_dump of version ${found}.`,
     );
   }

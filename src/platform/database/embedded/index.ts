@@ -1,4 +1,3 @@
-export { StartProblem, type StartProblemCode } from './start-problem.js';
 export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,

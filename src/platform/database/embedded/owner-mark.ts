@@ -2,14 +2,15 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { runningProcess } from './process-identity.js';
-import { StartProblem } from './start-problem.js';
+import { StartProblem } from '../../start-problem.js';
 
 const TRIES = 8;
 
 /**
  * Marks the data folder as used by this process until `release` is called or the process is gone.
  * Each announces itself first and looks for others afterwards, so two can never both pass; two that start in the same
- * instant may both step back, hence the few tries. Throws `data-folder-in-use` with the number of the other process.
+ * instant may both step back, hence the few tries.
+ * @throws StartProblem with the number of the other process
  */
 export async function markAsOwner(dataDir: string): Promise<{ release(): void }> {
   const folder = join(dataDir, 'owners');
@@ -47,7 +48,7 @@ function otherOwner(folder: string, own: string): number | undefined {
 
 function inUse(dataDir: string, pid: number): StartProblem {
   return new StartProblem(
-    'data-folder-in-use',
+    'database/data-folder-in-use',
     `EinDach is already running with the data folder ${dataDir} (process ${pid}): stop it, or set DATA_DIR to another folder.`,
   );
 }

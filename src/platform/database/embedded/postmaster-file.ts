@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endProcess } from './end-process.js';
 import { runningProcess } from './process-identity.js';
-import { StartProblem } from './start-problem.js';
+import { StartProblem } from '../../start-problem.js';
 
 /** No system gives this number to a process. */
 const NUMBER_OF_NOBODY = 2_147_483_647;
@@ -38,7 +38,7 @@ async function end(pid: number, pgdata: string): Promise<void> {
     await endProcess(pid);
   } catch {
     throw new StartProblem(
-      'data-folder-in-use',
+      'database/data-folder-in-use',
       `A PostgreSQL server of another user (process ${pid}) still runs in ${pgdata}: end it, or set DATA_DIR to another folder.`,
     );
   }

@@ -6,7 +6,7 @@ import type { Binaries } from './binaries.js';
 import { endProcess } from './end-process.js';
 import { postmasterOf } from './postmaster-file.js';
 import type { RunAs } from './run-as.js';
-import { StartProblem } from './start-problem.js';
+import { StartProblem } from '../../start-problem.js';
 import { guard } from './watchdog.js';
 
 const MAX_LOG_BYTES = 10_000_000;
@@ -34,7 +34,10 @@ export type PostmasterPlan = Readonly<{
 /** A server that accepts connections. */
 export type Postmaster = Readonly<{ stop(): Promise<void> }>;
 
-/** Starts the server and waits until it accepts connections. Throws `database-not-started` with the log's last word. */
+/**
+ * Starts the server and waits until it accepts connections.
+ * @throws StartProblem with the last complaint of its log
+ */
 export async function startPostmaster(plan: PostmasterPlan): Promise<Postmaster> {
   const child = launch(plan);
   const exited = once(child, 'close').catch(() => undefined);
@@ -108,5 +111,5 @@ function lastComplaint(logFile: string): string {
 }
 
 function notStarted(reason: string): StartProblem {
-  return new StartProblem('database-not-started', `The embedded PostgreSQL did not start: ${reason}.`);
+  return new StartProblem('database/not-started', `The embedded PostgreSQL did not start: ${reason}.`);
 }

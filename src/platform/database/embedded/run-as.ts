@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.js';
-import { StartProblem } from './start-problem.js';
+import { StartProblem } from '../../start-problem.js';
 
 /** The account "nobody" of every current Linux: PostgreSQL refuses to run as root. */
 const NOBODY = 65_534;
@@ -34,14 +34,17 @@ const NOBODY_PASSING_CLOSED_FOLDERS =
     ' ',
   );
 
-/** The first way in which the binaries run here. Throws `binaries-do-not-run` or `user-not-supported`. */
+/**
+ * The first way in which the binaries run here.
+ * @throws StartProblem where they run in none, for this user or at all
+ */
 export async function chooseRunAs(surroundings: Surroundings): Promise<RunAs> {
   const uid = process.getuid?.() ?? NOBODY;
   const direct: RunAs = { prefix: [], owner: uid };
   const broken = await whyNot(direct, surroundings);
   if (broken !== undefined) {
     throw new StartProblem(
-      'binaries-do-not-run',
+      'database/binaries-do-not-run',
       `The embedded PostgreSQL does not run on this system (${broken}): set DATABASE_URL to a PostgreSQL of your own.`,
     );
   }
@@ -56,7 +59,7 @@ export async function chooseRunAs(surroundings: Surroundings): Promise<RunAs> {
     }
   }
   throw new StartProblem(
-    'user-not-supported',
+    'database/user-not-supported',
     `PostgreSQL does not run as ${uid === 0 ? 'root' : 'a user without a name'} and no way round was found (${reason}): start EinDach as an ordinary user, or set DATABASE_URL.`,
   );
 }

@@ -10,7 +10,7 @@ import { choosePort } from './port.js';
 import { endLeftOver } from './postmaster-file.js';
 import { startPostmaster, type Postmaster, type PostmasterPlan } from './postmaster.js';
 import { chooseRunAs } from './run-as.js';
-import { StartProblem } from './start-problem.js';
+import { StartProblem } from '../../start-problem.js';
 
 /** What the embedded database is to be. */
 export type EmbeddedPostgresOptions = Readonly<{
@@ -27,7 +27,10 @@ export type EmbeddedPostgres = Readonly<{ url: string; port: number; stop(): Pro
 
 const ATTEMPTS = 20;
 
-/** Starts the PostgreSQL that comes with the npm packages, on a port of 127.0.0.1. Throws a `StartProblem`. */
+/**
+ * Starts the PostgreSQL that comes with the npm packages, on a port of 127.0.0.1.
+ * @throws StartProblem where it cannot start; the data folder is then as it was
+ */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   try {
     mkdirSync(options.dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
@@ -103,7 +106,7 @@ function asStartProblem(error: unknown, dataDir: string): unknown {
   }
   const path = (error as NodeJS.ErrnoException).path ?? dataDir;
   return new StartProblem(
-    'data-folder-not-writable',
+    'database/data-folder-not-writable',
     `The data folder ${dataDir} cannot be used (${code} at ${path}): make it writable, or set DATA_DIR to another folder.`,
   );
 }
