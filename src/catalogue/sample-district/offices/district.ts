@@ -1,0 +1,141 @@
+import type { Office } from '../../domain/office.js';
+import { LUECHOW_DANNENBERG } from '../districts.js';
+import { FOUR_MORNINGS, TWICE_A_WEEK } from '../opening-hours.js';
+import { sampleOffice } from '../sample-office.js';
+
+/** Offices of the pilot district, its Jobcenter and its schools. */
+export const DISTRICT_OFFICES: readonly Office[] = [
+  sampleOffice({
+    id: 'of-dan-auslaenderbehoerde',
+    authority: 'auslaenderbehoerde',
+    name: 'Landkreis Lüchow-Dannenberg, Ausländerbehörde',
+    area: [LUECHOW_DANNENBERG.ags],
+    sites: [
+      { site: 'st-luechow', hours: FOUR_MORNINGS },
+      { site: 'st-neu-tramm', hours: { thu: ['09:00-12:30'] } },
+      { site: 'st-steine', hours: { wed: ['13:00-16:00'] } },
+    ],
+    languages: ['de', 'en', 'ru'],
+    capacityPerDay: 24,
+    email: 'dan-auslaenderbehoerde@example.org',
+  }),
+  sampleOffice({
+    id: 'of-dan-staatsangehoerigkeit',
+    authority: 'staatsangehoerigkeitsbehoerde',
+    name: 'Landkreis Lüchow-Dannenberg, Staatsangehörigkeit',
+    area: [LUECHOW_DANNENBERG.ags],
+    sites: [{ site: 'st-luechow', hours: TWICE_A_WEEK }],
+    languages: ['de', 'en'],
+    capacityPerDay: 6,
+    email: 'dan-staatsangehoerigkeit@example.org',
+  }),
+  sampleOffice({
+    id: 'of-dan-sozialamt',
+    authority: 'sozialamt',
+    name: 'Landkreis Lüchow-Dannenberg, Soziales (AsylbLG, SGB XII, Wohngeld, Unterbringung)',
+    area: [LUECHOW_DANNENBERG.ags],
+    sites: [
+      { site: 'st-luechow', hours: FOUR_MORNINGS },
+      { site: 'st-neu-tramm', hours: { tue: ['09:00-12:30'], thu: ['13:30-17:00'] } },
+      { site: 'st-steine', hours: { mon: ['09:00-12:00'] } },
+    ],
+    languages: ['de', 'en', 'ar'],
+    capacityPerDay: 30,
+    email: 'dan-sozialamt@example.org',
+  }),
+  sampleOffice({
+    id: 'of-dan-integration',
+    authority: 'integrationsstelle',
+    name: 'Landkreis Lüchow-Dannenberg, Integration und Teilhabe (Willkommensschalter)',
+    area: [LUECHOW_DANNENBERG.ags],
+    sites: [
+      { site: 'st-luechow', hours: FOUR_MORNINGS },
+      { site: 'st-neu-tramm', hours: { tue: ['09:00-12:30'], thu: ['09:00-12:30'] } },
+      { site: 'st-steine', hours: { mon: ['09:00-12:00'] } },
+      { site: 'st-video', hours: { fri: ['09:00-12:00'] } },
+    ],
+    languages: ['de', 'en', 'uk', 'ru', 'fa', 'ar'],
+    capacityPerDay: 20,
+    email: 'dan-integration@example.org',
+  }),
+  sampleOffice({
+    id: 'of-dan-teilhabe',
+    authority: 'gesellschaftliche-teilhabe',
+    name: 'Landkreis Lüchow-Dannenberg, Gesellschaftliche Teilhabe',
+    area: [LUECHOW_DANNENBERG.ags],
+    sites: [{ site: 'st-luechow', hours: TWICE_A_WEEK }],
+    languages: ['de', 'en'],
+    capacityPerDay: 10,
+    email: 'dan-teilhabe@example.org',
+  }),
+  sampleOffice({
+    id: 'of-dan-jugendamt',
+    authority: 'jugendamt',
+    name: 'Landkreis Lüchow-Dannenberg, Bildung, Jugend, Familie',
+    area: [LUECHOW_DANNENBERG.ags],
+    sites: [
+      { site: 'st-luechow', hours: FOUR_MORNINGS },
+      { site: 'st-neu-tramm', hours: { thu: ['13:30-17:00'] } },
+    ],
+    languages: ['de', 'en', 'tr'],
+    capacityPerDay: 18,
+    email: 'dan-jugendamt@example.org',
+  }),
+  sampleOffice({
+    id: 'of-dan-gesundheitsamt',
+    authority: 'gesundheitsamt',
+    name: 'Landkreis Lüchow-Dannenberg, Gesundheitsamt',
+    area: [LUECHOW_DANNENBERG.ags],
+    sites: [
+      { site: 'st-luechow', hours: FOUR_MORNINGS },
+      { site: 'st-neu-tramm', hours: { tue: ['09:00-12:30'] } },
+    ],
+    languages: ['de', 'en'],
+    capacityPerDay: 16,
+    email: 'dan-gesundheitsamt@example.org',
+  }),
+  sampleOffice({
+    id: 'of-dan-fahrerlaubnis',
+    authority: 'fahrerlaubnisbehoerde',
+    name: 'Landkreis Lüchow-Dannenberg, Fahrerlaubnisse',
+    area: [LUECHOW_DANNENBERG.ags],
+    sites: [{ site: 'st-luechow', hours: FOUR_MORNINGS }],
+    languages: ['de'],
+    capacityPerDay: 15,
+    email: 'dan-fahrerlaubnis@example.org',
+  }),
+  sampleOffice({
+    id: 'of-dan-jobcenter',
+    authority: 'jobcenter',
+    name: 'Jobcenter Lüchow-Dannenberg (gemeinsame Einrichtung)',
+    area: [LUECHOW_DANNENBERG.ags],
+    sites: [
+      { site: 'st-luechow', hours: FOUR_MORNINGS },
+      { site: 'st-neu-tramm', hours: { thu: ['09:00-12:30'] } },
+    ],
+    languages: ['de', 'en', 'ru', 'ar'],
+    capacityPerDay: 26,
+    email: 'dan-jobcenter@example.org',
+  }),
+  sampleOffice({
+    id: 'of-dan-schule',
+    authority: 'schule',
+    name: 'Aufnehmende Schulen im Landkreis Lüchow-Dannenberg (Sammelkontakt)',
+    area: [LUECHOW_DANNENBERG.ags],
+    sites: [
+      {
+        site: 'st-luechow',
+        hours: {
+          mon: ['08:00-13:00'],
+          tue: ['08:00-13:00'],
+          wed: ['08:00-13:00'],
+          thu: ['08:00-13:00'],
+          fri: ['08:00-12:00'],
+        },
+      },
+    ],
+    languages: ['de', 'en'],
+    capacityPerDay: 10,
+    email: 'dan-schule@example.org',
+  }),
+];

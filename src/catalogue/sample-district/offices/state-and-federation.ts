@@ -1,0 +1,80 @@
+import type { Office } from '../../domain/office.js';
+import { FEDERATION, LOWER_SAXONY } from '../areas.js';
+import { FOUR_MORNINGS, TWICE_A_WEEK } from '../opening-hours.js';
+import { sampleOffice } from '../sample-office.js';
+
+/** Offices of the Land, the federation and the statutory health insurance. */
+export const STATE_AND_FEDERAL_OFFICES: readonly Office[] = [
+  sampleOffice({
+    id: 'of-nds-zentralstelle-fachkraefte',
+    authority: 'zentralstelle-fachkraefteverfahren',
+    name: 'Landesaufnahmebehörde Niedersachsen, Zentralstelle Fachkräfteverfahren (Osnabrück)',
+    area: LOWER_SAXONY,
+    sites: [{ site: 'st-zentral', hours: TWICE_A_WEEK }],
+    languages: ['de', 'en'],
+    capacityPerDay: 40,
+    email: 'nds-zentralstelle-fachkraefte@example.org',
+    note: 'ausschließlich § 81a AufenthG, seit 01.01.2026',
+    validFrom: '2026-01-01',
+  }),
+  sampleOffice({
+    id: 'of-nds-landesaufnahmebehoerde',
+    authority: 'landesaufnahmebehoerde',
+    name: 'Landesaufnahmebehörde Niedersachsen',
+    area: LOWER_SAXONY,
+    sites: [{ site: 'st-zentral', hours: FOUR_MORNINGS }],
+    languages: ['de', 'en', 'fr', 'ar', 'fa', 'tr'],
+    capacityPerDay: 120,
+    email: 'nds-landesaufnahmebehoerde@example.org',
+  }),
+  sampleOffice({
+    id: 'of-nds-landessozialamt',
+    authority: 'landessozialamt',
+    name: 'Niedersächsisches Landesamt für Soziales, Jugend und Familie',
+    area: LOWER_SAXONY,
+    sites: [{ site: 'st-zentral', hours: TWICE_A_WEEK }],
+    languages: ['de'],
+    capacityPerDay: 40,
+    email: 'nds-landessozialamt@example.org',
+  }),
+  sampleOffice({
+    id: 'of-aa-lueneburg-uelzen',
+    authority: 'agentur-fuer-arbeit',
+    name: 'Agentur für Arbeit Lüneburg-Uelzen',
+    area: ['03354', '03355', '03360'],
+    sites: [{ site: 'st-luechow', hours: FOUR_MORNINGS }],
+    languages: ['de', 'en'],
+    capacityPerDay: 25,
+    email: 'aa-lueneburg-uelzen@example.org',
+  }),
+  sampleOffice({
+    id: 'of-familienkasse-nds',
+    authority: 'familienkasse',
+    name: 'Familienkasse (Niedersachsen-Bremen)',
+    area: LOWER_SAXONY,
+    sites: [{ site: 'st-zentral', hours: TWICE_A_WEEK }],
+    languages: ['de', 'en'],
+    capacityPerDay: 80,
+    email: 'familienkasse-nds@example.org',
+  }),
+  sampleOffice({
+    id: 'of-bamf-nds',
+    authority: 'bamf',
+    name: 'Bundesamt für Migration und Flüchtlinge, Außenstelle und Regionalkoordination',
+    area: LOWER_SAXONY,
+    sites: [{ site: 'st-zentral', hours: TWICE_A_WEEK }],
+    languages: ['de', 'en', 'fr', 'ar', 'fa', 'tr'],
+    capacityPerDay: 60,
+    email: 'bamf-nds@example.org',
+  }),
+  sampleOffice({
+    id: 'of-krankenkasse-beispiel',
+    authority: 'krankenkasse',
+    name: 'Gesetzliche Krankenkasse (Beispiel; Wahlrecht § 173 SGB V)',
+    area: FEDERATION,
+    sites: [{ site: 'st-luechow', hours: FOUR_MORNINGS }],
+    languages: ['de', 'en'],
+    capacityPerDay: 20,
+    email: 'krankenkasse-beispiel@example.org',
+  }),
+];
