@@ -1,0 +1,32 @@
+import { ROOT, setUp } from './set-up.mjs';
+import { jestRunner } from './test/jest.mjs';
+import { openServer } from './test/server.mjs';
+import { openTemplate } from './test/template.mjs';
+
+const KNOWN = ['SetUpProblem', 'StartProblem'];
+
+/** `npm test -- <arguments of Jest>`: sets up, then runs the tests against a real PostgreSQL. */
+async function main() {
+  await setUp();
+  const jest = jestRunner();
+  const server = await openServer();
+  try {
+    const template = await openTemplate(server.url);
+    try {
+      const { DATABASE_URL: _, ...env } = process.env;
+      const databases = { TEST_DATABASE_URL: server.url, TEST_DATABASE_TEMPLATE: template.name };
+      return await jest.run({ cwd: ROOT, args: process.argv.slice(2), env: { ...env, ...databases } });
+    } finally {
+      await template.drop();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${KNOWN.includes(error.name) ? error.message : error.stack}\n`);
+  process.exitCode = 1;
+}
