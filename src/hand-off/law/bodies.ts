@@ -101,4 +101,4 @@ export type GroupName = `@${keyof typeof GROUPS}`;
 export type BodyId = Exclude<(typeof GROUPS)[keyof typeof GROUPS][number], `@${string}`>;
 
 /** One side of a rule: a body or a set of bodies. */
-export type Side = BodyId | GroupName;
+export type BodyOrGroup = BodyId | GroupName;

@@ -1,5 +1,5 @@
 import type { Certainty, Condition, ConsentLevel, DataFieldId } from '../../authority-kit/index.js';
-import type { Side } from './bodies.js';
+import type { BodyOrGroup } from './bodies.js';
 
 /** An express prohibition: from these bodies to those, these fields never, save by the rows named. */
 export interface Prohibition {
@@ -7,8 +7,8 @@ export interface Prohibition {
   readonly id: string;
   /** `pull`: only where somebody reads instead of being sent to; `null`: always. */
   readonly mode: 'pull' | null;
-  readonly from: readonly Side[];
-  readonly to: readonly Side[];
+  readonly from: readonly BodyOrGroup[];
+  readonly to: readonly BodyOrGroup[];
   /** `*`: every field, even the mere existence of a case (reference, appointment, number, error code, timing). */
   readonly fields: readonly DataFieldId[] | '*';
   /** What `*` leaves out. */

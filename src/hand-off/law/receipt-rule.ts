@@ -1,4 +1,4 @@
-import type { Side } from './bodies.js';
+import type { BodyOrGroup } from './bodies.js';
 
 /** Which receipt counts for a group of services or for a remedy. Whether the claim exists is another question. */
 export interface ReceiptRule {
@@ -6,9 +6,9 @@ export interface ReceiptRule {
   readonly id: string;
   readonly title: { readonly de: string };
   /** Bodies where the first receipt counts. */
-  readonly countsAt: readonly Side[];
+  readonly countsAt: readonly BodyOrGroup[];
   /** Bodies where that is disputed: warn by the later day, prove the first receipt all the same. */
-  readonly disputedAt: readonly Side[];
+  readonly disputedAt: readonly BodyOrGroup[];
   /** `any`: every office of such a body will do; `competent`: only the locally competent office. */
   readonly officeLevel: 'any' | 'competent';
   /** Only the receipt at the body the catalogue names for the service counts. */

@@ -1,5 +1,5 @@
 import { JURISDICTION, LAW_TEXT_AS_OF, RULE_VERSION, type LocalDate } from '../../authority-kit/index.js';
-import { GROUPS, PARTICIPANTS, type Participant, type Side } from './bodies.js';
+import { GROUPS, PARTICIPANTS, type Participant, type BodyOrGroup } from './bodies.js';
 import { CAPACITIES } from './capacities.js';
 import type { Prohibition } from './prohibition.js';
 import { PROHIBITIONS } from './prohibitions.js';
@@ -15,7 +15,7 @@ export interface TransferLaw {
   readonly lawTextAsOf: LocalDate;
   readonly jurisdiction: string;
   readonly participants: readonly Participant[];
-  readonly groups: Readonly<Record<string, readonly Side[]>>;
+  readonly groups: Readonly<Record<string, readonly BodyOrGroup[]>>;
   readonly capacities: Readonly<Record<string, readonly string[]>>;
   readonly rows: readonly TransferRow[];
   readonly prohibitions: readonly Prohibition[];

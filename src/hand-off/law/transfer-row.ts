@@ -1,5 +1,5 @@
 import type { Certainty, Condition, ConsentLevel, DataFieldId, Validity } from '../../authority-kit/index.js';
-import type { Side } from './bodies.js';
+import type { BodyOrGroup } from './bodies.js';
 import type { CapacityId } from './capacities.js';
 import type { TransferChannel } from './terms.js';
 
@@ -12,8 +12,8 @@ export interface TransferRow extends Validity {
   readonly id: string;
   readonly title: { readonly de: string };
   readonly channel: TransferChannel;
-  readonly from: readonly Side[];
-  readonly to: readonly Side[];
+  readonly from: readonly BodyOrGroup[];
+  readonly to: readonly BodyOrGroup[];
   /** The task the sender must act in; `null` where any task of the sender will do. */
   readonly capacity: { readonly from: CapacityId } | null;
   readonly purpose: { readonly de: string };
