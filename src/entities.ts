@@ -1,5 +1,7 @@
+import { AUDIT_ENTITIES } from './audit/index.js';
+import { CATALOGUE_ENTITIES } from './catalogue/index.js';
 import { IDENTITY_ENTITIES } from './identity/index.js';
 import { OutboxEntity } from './platform/queue/index.js';
 
 /** Every table of the installation; each belongs to one module. */
-export const ENTITIES = [OutboxEntity, ...IDENTITY_ENTITIES];
+export const ENTITIES = [OutboxEntity, ...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES];

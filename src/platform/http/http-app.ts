@@ -3,7 +3,6 @@ import { type DynamicModule, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from '../logging/index.js';
-import { ProblemFilter } from '../problem/index.js';
 
 /** Largest body in bytes. */
 const BODY_LIMIT = 256 * 1024;
@@ -23,7 +22,6 @@ export async function createHttpApp(root: DynamicModule): Promise<NestFastifyApp
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('v1', { exclude: OUTSIDE_THE_VERSION });
   app.enableShutdownHooks([]);
-  answerProblems(app);
   logRequests(app);
   return app;
 }
@@ -33,15 +31,6 @@ const OUTSIDE_THE_VERSION = ['health/live', 'health/ready', 'problems/:subject/:
   path,
   method: RequestMethod.GET,
 }));
-
-/** What Fastify refuses before Nest sees it: bad JSON, foreign media types, bodies too large, unknown paths. */
-function answerProblems(app: NestFastifyApplication): void {
-  const filter = app.get(ProblemFilter);
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
-}
 
 /** Route patterns only, never addresses: an address may hold an id or a search. */
 function logRequests(app: NestFastifyApplication): void {

@@ -1,0 +1,22 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../../platform/access/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { AuditTrail } from '../persistence/audit-trail.js';
+import { AuditQuery, AuditResponse } from './audit.dto.js';
+
+@ApiTags('audit')
+@ApiBearerAuth()
+@Controller('audit')
+export class AuditController {
+  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
+
+  @Get()
+  @Access('dpo')
+  @ApiOperation({ operationId: 'listAudit', summary: 'What was done and refused, by whom, on which rule' })
+  @ApiOkResponse({ type: AuditResponse })
+  async list(@Query() query: AuditQuery): Promise<AuditResponse> {
+    const rows = await this.work.read((tx) => tx.of(AuditTrail).newest(query.limit, query.object));
+    return { entries: rows.map(({ id: _, at, ...entry }) => ({ at: at.toISOString(), ...entry })) };
+  }
+}

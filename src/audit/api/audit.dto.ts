@@ -1,0 +1,43 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+
+export class AuditQuery {
+  @ApiPropertyOptional({ description: 'Only entries about this object', format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  object?: string;
+
+  @ApiPropertyOptional({ description: 'Greatest number of entries', default: 50, minimum: 1, maximum: 200 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+}
+
+export class AuditEntryResponse {
+  @ApiProperty({ description: 'When it happened', format: 'date-time' }) at: string;
+  @ApiProperty({ description: 'Account that acted; null is the system', format: 'uuid', nullable: true, type: String })
+  account: string | null;
+  @ApiProperty({ description: 'Authority of the account', nullable: true, type: String, example: 'jobcenter' })
+  authority: string | null;
+  @ApiProperty({ description: 'Office of the account', nullable: true, type: String, example: 'of-dan-jobcenter' })
+  office: string | null;
+  @ApiProperty({ description: 'What was done', example: 'hand-off.accept' }) action: string;
+  @ApiProperty({ description: 'Kind of object', example: 'hand-off' }) objectType: string;
+  @ApiProperty({ description: 'Id of the object', format: 'uuid', nullable: true, type: String })
+  objectId: string | null;
+  @ApiProperty({ description: 'Whether it was done or refused', enum: ['done', 'refused'] }) outcome: string;
+  @ApiProperty({
+    description: 'Rules, versions and field names; never contents',
+    type: 'object',
+    additionalProperties: true,
+  })
+  details: object;
+}
+
+export class AuditResponse {
+  @ApiProperty({ description: 'Newest first', type: [AuditEntryResponse] }) entries: AuditEntryResponse[];
+}

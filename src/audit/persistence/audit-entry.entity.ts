@@ -1,0 +1,19 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One thing somebody did or was refused. Ids, codes and field names only: never the content of a field. */
+@Entity('audit_entry')
+@Index('audit_entry_object', ['objectType', 'objectId', 'at'])
+@Index('audit_entry_at', ['at', 'id'])
+export class AuditEntryEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('timestamptz') at: Date;
+  /** Account that acted; `null` is the system itself. */
+  @Column('uuid', { nullable: true }) account: string | null;
+  @Column('text', { nullable: true }) authority: string | null;
+  @Column('text', { nullable: true }) office: string | null;
+  @Column('text') action: string;
+  @Column('text', { name: 'object_type' }) objectType: string;
+  @Column('uuid', { name: 'object_id', nullable: true }) objectId: string | null;
+  @Column('text') outcome: 'done' | 'refused';
+  @Column('jsonb') details: object;
+}

@@ -1,0 +1,16 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { Offices } from '../persistence/offices.js';
+import { OFFICES } from '../sample-district/index.js';
+
+/** Stores the offices of the sample district; what administrators changed since stays as it is. */
+@Injectable()
+export class LoadSampleOffices {
+  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
+
+  run(): Promise<void> {
+    return this.work.run(async (tx) => {
+      for (const office of OFFICES) await tx.of(Offices).addOnce(office);
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../../platform/access/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { type Office } from '../domain/office.js';
+import { Offices } from '../persistence/offices.js';
+import { Register } from '../register.js';
+import { OfficeListResponse, OfficeQuery, type OfficeResponse } from './office.dto.js';
+import { AuthorityListResponse, ServiceResponse } from './service.dto.js';
+import { toAuthorityView, toServiceView } from './service.mapper.js';
+
+@ApiTags('catalogue')
+@Controller()
+export class CatalogueController {
+  constructor(
+    @Inject(Register) private readonly register: Register,
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+  ) {}
+
+  @Get('authorities')
+  @Access('public')
+  @ApiOperation({ operationId: 'listAuthorities', summary: 'Every authority behind the door' })
+  @ApiOkResponse({ type: AuthorityListResponse })
+  authorities(): AuthorityListResponse {
+    return { authorities: this.register.authorities.map(toAuthorityView) };
+  }
+
+  @Get('services/:id')
+  @Access('public')
+  @ApiOperation({ operationId: 'getService', summary: 'One public service' })
+  @ApiOkResponse({ type: ServiceResponse })
+  @ApiNotFoundResponse({ description: 'SERVICE_NOT_FOUND' })
+  service(@Param('id') id: string): ServiceResponse {
+    const service = this.register.service(id);
+    if (service === undefined) throw new DomainError('service/not-found');
+    return toServiceView(service);
+  }
+
+  @Get('offices')
+  @Access('public')
+  @ApiOperation({ operationId: 'listOffices', summary: 'The offices, their areas and opening hours' })
+  @ApiOkResponse({ type: OfficeListResponse })
+  async offices(@Query() { authority }: OfficeQuery): Promise<OfficeListResponse> {
+    const offices = await this.work.read((tx) => tx.of(Offices).list(authority));
+    return { offices: offices.map(toOfficeView) };
+  }
+}
+
+function toOfficeView({
+  competentFor: _,
+  calendar: __,
+  validFrom: ___,
+  validUntil: ____,
+  ...office
+}: Office): OfficeResponse {
+  return office;
+}

@@ -1,0 +1,19 @@
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { assertDatabase } from './assert-database.js';
+import { parseEnv, toConfig } from './platform/config/index.js';
+import { Logger } from './platform/logging/index.js';
+import { runProcess } from './platform/run-process.js';
+
+/** The queue process: the same modules without HTTP. */
+await runProcess(async () => {
+  const config = toConfig(parseEnv(process.env));
+  await assertDatabase(config.databaseUrl);
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, worker: true }), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  await app.init();
+  return { stop: () => app.close() };
+});
