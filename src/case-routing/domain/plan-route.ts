@@ -1,0 +1,116 @@
+import {
+  evaluate,
+  inForce,
+  missingFacts,
+  RULE_VERSION,
+  type Facts,
+  type PublicService,
+  type Truth,
+} from '../../authority-kit/index.js';
+import { competentOffice, type Office } from '../../catalogue/index.js';
+import { consideredServices } from './considered-services.js';
+import { decidingInputs } from './deciding-inputs.js';
+import { officeReason } from './office-reason.js';
+import { handOffsAfter, nextStepsAfter } from './onward-steps.js';
+import { questionsFor } from './questions.js';
+import type { ConditionReason, OfficeReason, Outcome, RoutedService, Routing } from './route-plan.js';
+import type { RouteRequest } from './route-request.js';
+import { orderOf } from './step-order.js';
+
+/** What a plan is made from: all declared services, and the offices of the installation. */
+export interface RoutingGround {
+  readonly services: readonly PublicService[];
+  readonly offices: readonly Office[];
+}
+
+/**
+ * Proposes services and their offices. Concerns narrow what is answered about, but not the case: the order takes in every
+ * service that fits, asked about or not, together with those asked about that may still fit.
+ */
+export function planRoute(request: RouteRequest, ground: RoutingGround): Routing {
+  const considered = consideredServices(request.concerns, ground.services, request.today);
+  if (considered.kind === 'refused') return considered;
+  const assessed = ground.services
+    .filter((service) => inForce(service, request.today))
+    .map((service) => ({ service, outcome: OUTCOMES[evaluate(service.condition, request.facts)] }));
+  const asked = assessed.filter(({ service }) => considered.services.has(service.id));
+  const fitting = asked.filter(fits).map(({ service }) => service);
+  const officeOf = officeFinder(request, ground.offices);
+  const services = asked.map((one) => routed(one, officeOf(one.service.authority), request));
+  return {
+    kind: 'planned',
+    plan: {
+      ruleVersion: RULE_VERSION,
+      services,
+      order: orderOf(startingServices(assessed, considered.services)),
+      handOffs: handOffsAfter(fitting),
+      nextSteps: nextStepsAfter(fitting),
+      questions: questionsFor(services.map(openFacts)),
+    },
+  };
+}
+
+const OUTCOMES: Readonly<Record<Truth, Outcome>> = { true: 'fits', unknown: 'unknown', false: 'does_not_fit' };
+
+interface Assessed {
+  readonly service: PublicService;
+  readonly outcome: Outcome;
+}
+
+const fits = ({ outcome }: Assessed): boolean => outcome === 'fits';
+
+/** A service ruled out today can become the next step tomorrow, which is why a fitting service brings its next steps in. */
+function startingServices(assessed: readonly Assessed[], asked: ReadonlySet<string>): string[] {
+  return assessed.flatMap((one) => {
+    if (fits(one)) return [one.service.id, ...one.service.nextHandOffs.map(({ service }) => service)];
+    return one.outcome === 'unknown' && asked.has(one.service.id) ? [one.service.id] : [];
+  });
+}
+
+type OfficeFinder = (authority: string) => OfficeReason;
+
+/** Looks for the office of each authority once. */
+function officeFinder({ today, place, facts }: RouteRequest, offices: readonly Office[]): OfficeFinder {
+  const open = offices.filter((office) => inForce(office, today));
+  const found = new Map<string, OfficeReason>();
+  return (authority) => {
+    const known = found.get(authority);
+    if (known !== undefined) return known;
+    const reason = officeReason(competentOffice(open, authority, place, facts), authority, place, facts);
+    found.set(authority, reason);
+    return reason;
+  };
+}
+
+function routed({ service, outcome }: Assessed, office: OfficeReason, request: RouteRequest): RoutedService {
+  const { id, authority, condition, documents, legalBasis } = service;
+  return {
+    service: id,
+    authority,
+    office: office.result === 'competent' ? (office.candidates[0] ?? null) : null,
+    outcome,
+    because: [conditionReason(service, outcome, request.facts), office],
+    missingFacts: outcome === 'unknown' ? missingFacts(condition, request.facts) : [],
+    documents: documents.filter((document) => !request.documentsHeld.includes(document)),
+    legalBasis,
+  };
+}
+
+function conditionReason(service: PublicService, outcome: Outcome, facts: Facts): ConditionReason {
+  return {
+    kind: 'condition',
+    rule: `${service.id}/condition`,
+    ruleVersion: RULE_VERSION,
+    result: outcome,
+    inputs: decidingInputs(service.condition, facts),
+    basis: service.legalBasis,
+    certainty: service.certainty,
+  };
+}
+
+/** What would settle a service that is not ruled out: its own missing facts, and those its office depends on. */
+function openFacts({ outcome, missingFacts, because: [, office] }: RoutedService): string[] {
+  if (outcome === 'does_not_fit') return [];
+  const ofOffice = office.inputs.filter(({ truth }) => truth === 'unknown').map(({ fact }) => fact);
+  return [...new Set([...missingFacts, ...ofOffice])];
+}
