@@ -1,28 +1,33 @@
 import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   chownSync,
   existsSync,
   lchownSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
 } from 'node:fs';
-import { chmodSync, closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Binaries } from './binaries.js';
-import { lastLine, runProgram, type RunAs } from './run-as.js';
 import { StartProblem } from '../../start-problem.js';
+import type { Binaries } from './binaries.js';
+import { runProgram, whyFailed, type RunAs } from './run-as.js';
 
 /** The role the application connects as; it owns the database. */
 export const ROLE = 'app';
 
+const CLUSTER = 'cluster';
 const UNFINISHED = 'unfinished-';
 
 /** A finished database: its files and the password of its role. */
 export type Cluster = Readonly<{ pgdata: string; password: string }>;
+
+/** Where the files of the database lie, once it exists. */
+export function pgdataOf(dataDir: string): string {
+  return join(dataDir, CLUSTER, 'data');
+}
 
 /** What is needed to create one. */
 export type ClusterPlan = Readonly<{
@@ -42,7 +47,7 @@ export type ClusterPlan = Readonly<{
  */
 export async function openCluster(plan: ClusterPlan): Promise<Cluster> {
   removeUnfinished(plan.dataDir);
-  const folder = join(plan.dataDir, 'cluster');
+  const folder = join(plan.dataDir, CLUSTER);
   if (!existsSync(folder)) {
     plan.onProgress('creating the database');
     await create(plan, folder);
@@ -54,15 +59,15 @@ export async function openCluster(plan: ClusterPlan): Promise<Cluster> {
 
 function removeUnfinished(dataDir: string): void {
   for (const name of readdirSync(dataDir).filter((name) => name.startsWith(UNFINISHED))) {
-    rmSync(join(dataDir, name), { recursive: true, force: true });
+    rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 async function create(plan: ClusterPlan, folder: string): Promise<void> {
-  const unfinished = join(plan.dataDir, `${UNFINISHED}${process.pid}`);
+  const unfinished = mkdtempSync(join(plan.dataDir, UNFINISHED));
   const pgdata = join(unfinished, 'data');
   const passwordFile = join(unfinished, 'password');
-  mkdirSync(pgdata, { recursive: true });
+  mkdirSync(pgdata);
   chmodSync(unfinished, 0o711);
   writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
   for (const path of [pgdata, passwordFile]) {
@@ -77,7 +82,7 @@ async function create(plan: ClusterPlan, folder: string): Promise<void> {
     rmSync(unfinished, { recursive: true, force: true });
     throw new StartProblem(
       'database/not-created',
-      `The database in ${plan.dataDir} could not be created: ${lastLine(error)}.`,
+      `The database in ${plan.dataDir} could not be created: ${whyFailed(error)}.`,
     );
   }
   renameSync(unfinished, folder);
@@ -96,7 +101,10 @@ function readCluster(folder: string, version: number): Cluster {
   const read = (path: string): string => {
     try {
       return readFileSync(path, 'utf8').trim();
-    } catch {
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+        throw error;
+      }
       throw new StartProblem(
         'database/data-folder-damaged',
         `The database in ${folder} cannot be used, ${path} is missing: restore it from a backup.`,

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { runningProcess } from './process-identity.js';
@@ -17,8 +17,11 @@ export async function markAsOwner(dataDir: string): Promise<{ release(): void }>
   mkdirSync(folder, { recursive: true });
   const self = runningProcess(process.pid);
   const mark = join(folder, `${process.pid}-${self?.startedAt}`);
+  if (existsSync(mark)) {
+    throw inUse(dataDir, process.pid);
+  }
   for (let attempt = 1; ; attempt += 1) {
-    writeFileSync(mark, '', { flag: attempt === 1 ? 'wx' : 'w' });
+    writeFileSync(mark, '');
     const other = otherOwner(folder, mark);
     if (other === undefined) {
       return { release: () => rmSync(mark, { force: true }) };

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Binaries } from './binaries.js';
+import { complaintIn } from './complaint.js';
 import { endProcess } from './end-process.js';
 import { postmasterOf } from './postmaster-file.js';
 import type { RunAs } from './run-as.js';
@@ -39,11 +40,12 @@ export type Postmaster = Readonly<{ stop(): Promise<void> }>;
  * @throws StartProblem with the last complaint of its log
  */
 export async function startPostmaster(plan: PostmasterPlan): Promise<Postmaster> {
+  const logStart = trimLog(plan.logFile);
   const child = launch(plan);
   const exited = once(child, 'close').catch(() => undefined);
   const watchdog = child.pid === undefined ? undefined : guard(child.pid);
   void exited.then(() => watchdog?.dismiss());
-  await untilReady(child, plan);
+  await untilReady(child, plan, logStart);
   return {
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) {
@@ -67,21 +69,24 @@ function launch(plan: PostmasterPlan): ChildProcess {
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const args = ['-D', plan.pgdata, '-p', String(plan.port), ...options];
   const [file = plan.binaries.postgres, ...rest] = [...plan.runAs.prefix, plan.binaries.postgres, ...args];
-  const log = openLog(plan.logFile);
+  const log = openSync(plan.logFile, 'a', 0o600);
   const { uid, gid } = plan.runAs;
   const child = spawn(file, rest, { env: plan.env, cwd: '/', uid, gid, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   return child;
 }
 
-function openLog(file: string): number {
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > MAX_LOG_BYTES) {
-    renameSync(file, `${file}.1`);
+/** Puts a log that has become long aside; gives where this start's lines begin. */
+function trimLog(file: string): number {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size <= MAX_LOG_BYTES) {
+    return size;
   }
-  return openSync(file, 'a', 0o600);
+  renameSync(file, `${file}.1`);
+  return 0;
 }
 
-async function untilReady(child: ChildProcess, plan: PostmasterPlan): Promise<void> {
+async function untilReady(child: ChildProcess, plan: PostmasterPlan, logStart: number): Promise<void> {
   const begun = Date.now();
   let told = false;
   for (;;) {
@@ -90,7 +95,7 @@ async function untilReady(child: ChildProcess, plan: PostmasterPlan): Promise<vo
       return;
     }
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
-      throw notStarted(`${lastComplaint(plan.logFile)} (see ${plan.logFile})`);
+      throw notStarted(`${complaintIn(logFrom(plan.logFile, logStart))} (see ${plan.logFile})`);
     }
     const waited = Date.now() - begun;
     if (waited > READY_WITHIN_MS) {
@@ -105,9 +110,8 @@ async function untilReady(child: ChildProcess, plan: PostmasterPlan): Promise<vo
   }
 }
 
-function lastComplaint(logFile: string): string {
-  const complaints = readFileSync(logFile, 'utf8').match(/(?<=(?:FATAL|PANIC|error): ).*/g);
-  return complaints?.at(-1)?.trim() ?? 'it ended at once';
+function logFrom(file: string, start: number): string {
+  return readFileSync(file).subarray(start).toString('utf8');
 }
 
 function notStarted(reason: string): StartProblem {

@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.js';
+import { complaintIn } from './complaint.js';
 import { StartProblem } from '../../start-problem.js';
 
 /** The account "nobody" of every current Linux: PostgreSQL refuses to run as root. */
@@ -70,7 +71,7 @@ async function whyNot(way: RunAs, { binaries, env }: Surroundings): Promise<stri
     await runProgram(way, binaries.postgres, ['--version'], env);
     return undefined;
   } catch (error) {
-    return lastLine(error);
+    return whyFailed(error);
   }
 }
 
@@ -85,13 +86,14 @@ export async function runProgram(
   return promisify(execFile)(file, rest, { env, cwd: '/', uid: way.uid, gid: way.gid });
 }
 
-/** The last line a failed program wrote, or why it could not be run at all. */
-export function lastLine(error: unknown): string {
+/** What a failed program complained of, or why it could not be run at all. */
+export function whyFailed(error: unknown): string {
   const { stderr, message } = error as { stderr?: string; message: string };
-  return (stderr?.trim() || message).split('\n').at(-1)!.trim();
+  return complaintIn(stderr?.trim() || message);
 }
 
-function waysForRoot(dataDir: string): readonly RunAs[] {
+/** In what order root tries to be somebody else, given the folder PostgreSQL must reach. */
+export function waysForRoot(dataDir: string): readonly RunAs[] {
   const reachable = foldersAbove(dataDir).every(isOpenToAll) ? [AS_NOBODY] : [];
   return [
     ...reachable,

@@ -2,7 +2,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findBinaries, majorVersion } from './binaries.js';
-import { openCluster } from './cluster.js';
+import { openCluster, pgdataOf } from './cluster.js';
 import { createDatabase } from './create-database.js';
 import { programEnvironment } from './library-links.js';
 import { markAsOwner } from './owner-mark.js';
@@ -56,8 +56,8 @@ async function start(
   const env = await programEnvironment(binaries, dataDir);
   const runAs = await chooseRunAs({ binaries, dataDir, env });
   const version = await majorVersion(binaries, env);
+  await endLeftOver(pgdataOf(dataDir));
   const { pgdata, password } = await openCluster({ dataDir, binaries, version, runAs, env, durable, onProgress });
-  await endLeftOver(pgdata);
   const logFile = join(dataDir, 'postgres.log');
   const { port, postmaster } = await startOnFreePort(dataDir, {
     binaries,
