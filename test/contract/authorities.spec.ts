@@ -7,6 +7,7 @@ import {
   FACTS,
   LAW_TEXT_AS_OF,
   RULE_VERSION,
+  SOURCES,
   evaluate,
   parseFacts,
   parseLocalDate,
@@ -16,6 +17,7 @@ import { misuses } from './condition-misuse.js';
 import { ELIGIBILITY_EXAMPLES } from './eligibility-examples.js';
 
 const HOME = join(process.cwd(), 'src/authorities');
+const standing = Object.keys(SOURCES);
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const expectValidity = ({ validFrom, validUntil }: Validity) => {
@@ -79,7 +81,8 @@ describe.each(AUTHORITIES)('$id', (authority) => {
     it('rests on law, and says how sure that is and where it was found', () => {
       expect(service.legalBasis.filter((norm) => norm.trim() !== '').length).toBeGreaterThan(0);
       expect(['verified', 'known']).toContain(service.certainty);
-      expect(service.sources.length).toBeGreaterThan(0);
+      expect(service.sources.includes('known')).toBe(service.certainty === 'known');
+      expect(service.sources.some((source) => standing.some((key) => source.startsWith(key)))).toBe(true);
       expect(service.doubts.filter((doubt) => !/^D\d\d$/.test(doubt))).toEqual([]);
       expect(service.leikaKey ?? '99000000000000').toMatch(/^99\d{12}$/);
     });
