@@ -81,8 +81,20 @@ function writeValue({ kind, value }: ReadParam, { regional, direction, dayForm }
   }
 }
 
-/** Numbers in the digits 0 to 9, as the dates and the German letters. */
 function fillIn(template: string, locale: Locale, values: Record<string, string | number>): string {
+  return String(formatOf(template, locale).format(values));
+}
+
+/** Reading a template costs more than filling it in, and there are few. */
+const FORMATS = new Map<string, IntlMessageFormat>();
+
+/** Numbers in the digits 0 to 9, as the dates and the German letters. */
+function formatOf(template: string, locale: Locale): IntlMessageFormat {
+  const key = `${locale} ${template}`;
+  const known = FORMATS.get(key);
+  if (known !== undefined) return known;
   const numbered = new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
-  return String(new IntlMessageFormat(template, numbered, undefined, { ignoreTag: true }).format(values));
+  const format = new IntlMessageFormat(template, numbered, undefined, { ignoreTag: true });
+  FORMATS.set(key, format);
+  return format;
 }
