@@ -1,0 +1,86 @@
+import { defineDeadline, type Deadline } from '../deadline.js';
+import { DELIVERED_UNDER_SGB_X, DELIVERED_UNDER_VWVFG } from '../delivery-rules.js';
+
+/** Periods an authority sets, repeated applications and review. */
+export const SOCIAL_PROCEDURE_DEADLINES: readonly Deadline[] = [
+  defineDeadline({
+    id: 'sgb1-66-mitwirkung',
+    title: {
+      de: 'Mitwirkungsaufforderung: von der Behörde gesetzte angemessene Frist',
+      en: 'Request to cooperate: period set by authority',
+    },
+    domain: 'social',
+    kind: 'act_within',
+    trigger: 'letter_notified',
+    length: { value: 14, unit: 'days' },
+    lengthSource: 'notice',
+    actor: 'person',
+    legalBasis: ['§ 66 Abs. 3 SGB I', '§ 26 Abs. 2 SGB X'],
+    consequenceIfMissed: 'Leistung kann versagt/entzogen werden; Nachholung § 67 SGB I',
+    computation: { profile: 'SGB_X', shift: true, shiftBasis: '§ 26 Abs. 3 SGB X' },
+    deliveryRules: DELIVERED_UNDER_SGB_X,
+    extension: { possible: true, basis: '§ 26 Abs. 7 SGB X' },
+    reminders: { who: 'person', leadTimes: ['P7D', 'P3D', 'P1D'] },
+    note: 'Länge ist Parameter (hier 14 Tage als Beispiel). Nur wirksam mit schriftlicher Rechtsfolgenbelehrung.',
+  }),
+  defineDeadline({
+    id: 'vwvfg-31-behoerdenfrist',
+    title: {
+      de: 'Von der Behörde gesetzte Frist (z. B. Nachreichen von Unterlagen, § 82 AufenthG)',
+      en: 'Period set by an authority',
+    },
+    domain: 'procedure',
+    kind: 'act_within',
+    trigger: 'letter_notified',
+    length: { value: 14, unit: 'days' },
+    lengthSource: 'notice',
+    actor: 'person',
+    legalBasis: ['§ 31 Abs. 2, 3, 7 VwVfG', '§ 82 Abs. 1 AufenthG'],
+    consequenceIfMissed: 'verspätete Nachweise können unberücksichtigt bleiben',
+    computation: {
+      profile: 'VwVfG',
+      shift: true,
+      shiftBasis:
+        '§ 31 Abs. 3 VwVfG – nicht, wenn ein bestimmter Tag unter Hinweis auf die Vorschrift mitgeteilt wurde',
+    },
+    deliveryRules: DELIVERED_UNDER_VWVFG,
+    extension: { possible: true, basis: '§ 31 Abs. 7 VwVfG, auch rückwirkend' },
+    reminders: { who: 'person', leadTimes: ['P7D', 'P3D', 'P1D'] },
+  }),
+  defineDeadline({
+    id: 'sgb10-28-wiederholte-antragstellung',
+    title: {
+      de: 'Nachgeholter Antrag nach Ablehnung einer anderen Leistung: sechs Monate',
+      en: 'Late application after refusal of another benefit',
+    },
+    domain: 'social',
+    kind: 'act_within',
+    trigger: 'month_after_binding_rejection_starts',
+    startRule: 'BGB_187_2_day_start',
+    length: { value: 6, unit: 'months' },
+    actor: 'person',
+    legalBasis: ['§ 28 Satz 1 SGB X'],
+    consequenceIfMissed: 'keine Rückwirkung (bis zu einem Jahr) mehr',
+    computation: { profile: 'SGB_X', shift: true, shiftBasis: '§ 26 Abs. 3 SGB X' },
+    reminders: { who: 'person', leadTimes: ['P30D', 'P14D', 'P7D', 'P1D'] },
+    note: 'Abweichung: SGB II (§ 40 Abs. 7 SGB II) und Kinderzuschlag (§ 5 Abs. 3 BKGG): unverzüglich nach Ablauf des Monats der Bindung, keine sechs Monate.',
+  }),
+  defineDeadline({
+    id: 'sgb10-44-ueberpruefung',
+    title: {
+      de: 'Überprüfungsantrag: vier Jahre (AsylbLG/SGB II/SGB XII: ein Jahr rückwirkend)',
+      en: 'Review request',
+    },
+    domain: 'social',
+    kind: 'retroactive_window',
+    trigger: 'review_request_received',
+    length: { value: 4, unit: 'years' },
+    otherLengths: [{ value: 1, unit: 'years', when: 'AsylbLG/SGB II/SGB XII' }],
+    counting: 'years-back',
+    actor: 'person',
+    legalBasis: ['§ 44 Abs. 4 SGB X', '§ 9 Abs. 4 Satz 2 AsylbLG'],
+    consequenceIfMissed: 'keine Nachzahlung für ältere Zeiten',
+    computation: { profile: 'none', shift: false },
+    reminders: { who: 'person', leadTimes: ['P60D'] },
+  }),
+];
