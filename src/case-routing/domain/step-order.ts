@@ -16,6 +16,12 @@ export function orderOf(startingServices: Iterable<string>): Edge[] {
   return IN_ORDER.filter(([before, after]) => steps.has(before) && steps.has(after));
 }
 
+/** The edges of several people in one order. */
+export function mergedOrder(orders: readonly (readonly Edge[])[]): Edge[] {
+  const edges = new Set(orders.flat());
+  return IN_ORDER.filter((edge) => edges.has(edge));
+}
+
 const milestones: ReadonlySet<string> = new Set(MILESTONES.map(({ id }) => id));
 const isMilestone = (step: string): boolean => milestones.has(step);
 
