@@ -30,7 +30,7 @@ export function checkRow(bound: Bound<TransferRow>, question: Question): Finding
   });
   const ways: Finding[] = [
     say(1, 'in-force', holdsIf(inForce(row, query.today))),
-    say(1, 'channel', holdsIf(row.channel === 'none' || row.channel === CHANNEL[question.mode])),
+    say(1, 'channel', holdsIf(row.channel === 'none' || row.channel === CHANNEL_OF[question.mode])),
     say(2, 'sender', holdsIf(from.has(query.from)), [query.from]),
     say(2, 'recipient', holdsIf(to.has(query.to)), [query.to]),
     ...checkFields(row, query.fields, say),
@@ -47,7 +47,8 @@ export function checkRow(bound: Bound<TransferRow>, question: Question): Finding
 
 type Say = (step: Finding['step'], check: Check, outcome: Outcome, about?: readonly string[]) => Finding;
 
-const CHANNEL = { push: 'router', query: 'register_query', pull: 'register_query' } as const;
+/** Step 1: a push goes by the router, reading only from a register. */
+export const CHANNEL_OF = { push: 'router', query: 'register_query', pull: 'register_query' } as const;
 
 const holdsIf = (condition: boolean): Outcome => (condition ? 'holds' : 'fails');
 

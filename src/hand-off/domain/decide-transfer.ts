@@ -3,9 +3,9 @@ import type { Prohibition } from '../law/prohibition.js';
 import { DEFAULT_PROHIBITION } from '../law/prohibitions.js';
 import type { TransferRow } from '../law/transfer-row.js';
 import { applyingProhibitions, type Applying } from './applying-prohibitions.js';
-import { checkRow, type Question } from './check-row.js';
+import { CHANNEL_OF, checkRow, type Question } from './check-row.js';
 import { missingIn, verdictOf, type Finding, type Verdict } from './finding.js';
-import { LAW_BOOK, type LawBook } from './law-book.js';
+import { LAW_BOOK, type Bound, type LawBook } from './law-book.js';
 import type { AuthorityOf, QueryFault, TransferQuery } from './transfer-query.js';
 import { sendingServiceOf } from './two-sides.js';
 
@@ -47,8 +47,7 @@ export function decideTransfer(
   const faults = unknownIds(query, authorityOf, book);
   if (faults.length > 0) return { kind: 'undecidable', faults };
   const question = askOf(query, authorityOf, book);
-  const named = book.rows.filter(({ rule }) => query.transfer === undefined || rule.id === query.transfer);
-  const examined = named.map((bound) => examine(bound.rule, checkRow(bound, question)));
+  const examined = rowsInQuestion(book, question).map((bound) => examine(bound.rule, checkRow(bound, question)));
   const allowing = examined.find(({ verdict }) => verdict === 'allows');
   return allowing === undefined ? refuse(examined, question, book) : allow(allowing, question, book);
 }
@@ -74,6 +73,17 @@ function askOf(query: TransferQuery, authorityOf: AuthorityOf, book: LawBook): Q
     sendingService: sendingServiceOf(query, authorityOf),
     capacities: book.law.capacities,
   };
+}
+
+/** The row the sender named or else every row between these bodies on this channel: what stays outside is never proposed. */
+function rowsInQuestion(book: LawBook, { query, mode }: Question): readonly Bound<TransferRow>[] {
+  if (query.transfer !== undefined) return book.rows.filter(({ rule }) => rule.id === query.transfer);
+  return book.rows.filter(
+    ({ rule, from, to }) =>
+      from.has(query.from) &&
+      to.has(query.to) &&
+      (rule.channel === 'none' ? query.fields.length === 0 : rule.channel === CHANNEL_OF[mode]),
+  );
 }
 
 function allow({ row, findings }: Examined, { query, prohibitions }: Question, book: LawBook): TransferDecision {
@@ -115,12 +125,9 @@ function nearestOf(examined: readonly Examined[]): Examined | undefined {
   return lacking.toSorted((a, b) => missingIn(a.findings).length - missingIn(b.findings).length)[0];
 }
 
-/** What spoke against the rows between these two bodies; a row named by the sender is always among them. */
+/** What spoke against the rows in question. */
 function objections(examined: readonly Examined[]): Finding[] {
-  const related = examined.filter(
-    ({ findings }) => examined.length === 1 || findings.every(({ step, outcome }) => step > 2 || outcome !== 'fails'),
-  );
-  return related.flatMap(({ findings }) =>
+  return examined.flatMap(({ findings }) =>
     findings.filter(({ outcome }) => outcome === 'fails' || outcome === 'missing'),
   );
 }

@@ -1,0 +1,121 @@
+/**
+ * `REFER` (Beteiligung): the sender keeps the lead. `TRANSFER` (Abgabe): the lead moves on accept. `CONSULT` (Stellungnahme,
+ * Amtshilfe): an answer is expected, no lead. `CLAIM`: a body asks the holder for the case; accepting spawns a transfer.
+ * `INFORM` (Mitteilung): ends when received.
+ */
+export const HAND_OFF_KINDS = ['REFER', 'TRANSFER', 'CONSULT', 'CLAIM', 'INFORM'] as const;
+export type HandOffKind = (typeof HAND_OFF_KINDS)[number];
+
+export const HAND_OFF_STATES = [
+  'draft',
+  'offered',
+  'delivered',
+  'received',
+  'info_requested',
+  'accepted',
+  'in_progress',
+  'on_hold',
+  'completed',
+  'closed',
+  'rejected',
+  'forwarded',
+  'withdrawn',
+  'revoked',
+  'expired',
+  'failed',
+  'entered_in_error',
+] as const;
+export type HandOffState = (typeof HAND_OFF_STATES)[number];
+
+export const HAND_OFF_ACTIONS = [
+  'create',
+  'submit',
+  'deliver',
+  'acknowledge',
+  'declare_complete',
+  'ask',
+  'answer',
+  'accept',
+  'reject',
+  'forward',
+  'start',
+  'hold',
+  'resume',
+  'complete',
+  'confirm',
+  'dispute',
+  'withdraw',
+  'revoke',
+  'expire',
+  'fail',
+  'void',
+] as const;
+export type HandOffAction = (typeof HAND_OFF_ACTIONS)[number];
+
+/** In which part somebody acts on a hand-off. `person`: whom the matter is about. */
+export const SIDES = ['sender', 'receiver', 'system', 'person', 'data-protection', 'sender-supervisor'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What the hand-off itself must show before an action is open at all. */
+export type Condition =
+  | 'not-declared-complete'
+  | 'hops-left'
+  | 'not-disputed-before'
+  /** The person can end a hand-off that rests on her consent or order, not one that rests on a statutory power. */
+  | 'rests-on-consent';
+
+/** What the act must be given, or check elsewhere, before it takes the step. */
+export type Need =
+  | 'service-active'
+  | 'endpoint-on'
+  | 'legal-basis-valid'
+  | 'fields-within-declared-needs'
+  | 'required-documents-or-stated-gap'
+  | 'endpoint-answered-or-item-fetched'
+  | 'question-and-list'
+  | 'declared-complete-or-reason'
+  | 'reason-code'
+  | 'reason'
+  | 'reason-and-review-date'
+  | 'target-not-met-before-or-dispute-path'
+  | 'outcome-code'
+  | 'answer-attached'
+  | 'timer-t4-ran-out'
+  | 'timer-t6-ran-out'
+  | 'consent-ended'
+  | 'consent-ended-or-basis-lost'
+  | 'second-person';
+
+/**
+ * What happens with the step, in the same transaction. R0 transport, R1 receipt (§ 71b Abs. 3 content), R2 completeness,
+ * R3 acceptance, R4 outcome.
+ */
+export type Effect =
+  | 'store-routing-explanation'
+  | 'announce-through-outbox'
+  | 'start-t1'
+  | 'start-t2'
+  | 'start-t3'
+  | 'receipt-r0'
+  | 'receipt-r1'
+  | 'receipt-r2'
+  | 'receipt-r3'
+  | 'receipt-r4'
+  | 'anchor-statutory-clock'
+  | 'suspend-clock-if-rule-says'
+  | 'resume-clock'
+  | 'move-lead'
+  | 'end-sender-write-access'
+  | 'spawn-transfer'
+  | 'propose-next-candidates'
+  | 'end-receiver-access'
+  | 'spawn-successor-with-same-filing-date'
+  | 'link-receipt-r1-of-successor'
+  | 'close-loop'
+  | 'mark-closed-unconfirmed'
+  | 'impose-deletion-duty'
+  | 'return-to-sender-worklist'
+  | 'tell-sender'
+  | 'tell-receiver'
+  | 'tell-person'
+  | 'keep-record';
