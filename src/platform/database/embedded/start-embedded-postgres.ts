@@ -25,7 +25,8 @@ export type EmbeddedPostgresOptions = Readonly<{
 /** A running database; `stop` resolves when it is shut down in order. */
 export type EmbeddedPostgres = Readonly<{ url: string; port: number; stop(): Promise<void> }>;
 
-const ATTEMPTS = 20;
+/** Half a second each: longer than the statement a killed server's child may still be busy with. */
+const ATTEMPTS = 40;
 
 /**
  * Starts the PostgreSQL that comes with the npm packages, on a port of 127.0.0.1.
