@@ -19,11 +19,23 @@ export interface Input {
 
 /** The comparisons that make `condition` what it is: those reached from its root through parts of the same truth only. */
 export function decidingInputs(condition: Condition, facts: Facts, truth = evaluate(condition, facts)): Input[] {
+  const inputs: Input[] = [];
+  collect(condition, facts, truth, inputs);
+  return inputs;
+}
+
+function collect(condition: Condition, facts: Facts, truth: Truth, inputs: Input[]): void {
   if ('fact' in condition) {
     const { fact, op, value } = condition;
-    return [{ fact, op, value, given: facts[fact] ?? null, truth }];
+    inputs.push({ fact, op, value, given: facts[fact] ?? null, truth });
+  } else if ('not' in condition) {
+    collect(condition.not, facts, evaluate(condition.not, facts), inputs);
+  } else {
+    const parts = 'all' in condition ? condition.all : condition.any;
+    // A true conjunction has only true parts, a false disjunction only false ones.
+    const everyPart = truth === ('all' in condition ? 'true' : 'false');
+    for (const part of parts) {
+      if (everyPart || evaluate(part, facts) === truth) collect(part, facts, truth, inputs);
+    }
   }
-  if ('not' in condition) return decidingInputs(condition.not, facts);
-  const parts = 'all' in condition ? condition.all : condition.any;
-  return parts.filter((part) => evaluate(part, facts) === truth).flatMap((part) => decidingInputs(part, facts, truth));
 }

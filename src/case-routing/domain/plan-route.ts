@@ -32,7 +32,7 @@ export function planRoute(request: RouteRequest, ground: RoutingGround): Routing
   if (considered.kind === 'refused') return considered;
   const assessed = ground.services
     .filter((service) => inForce(service, request.today))
-    .map((service) => ({ service, outcome: OUTCOMES[evaluate(service.condition, request.facts)] }));
+    .map((service): Assessed => ({ service, truth: evaluate(service.condition, request.facts) }));
   const asked = assessed.filter(({ service }) => considered.services.has(service.id));
   const fitting = asked.filter(fits).map(({ service }) => service);
   const officeOf = officeFinder(request, ground.offices);
@@ -54,16 +54,16 @@ const OUTCOMES: Readonly<Record<Truth, Outcome>> = { true: 'fits', unknown: 'unk
 
 interface Assessed {
   readonly service: PublicService;
-  readonly outcome: Outcome;
+  readonly truth: Truth;
 }
 
-const fits = ({ outcome }: Assessed): boolean => outcome === 'fits';
+const fits = ({ truth }: Assessed): boolean => truth === 'true';
 
 /** A service ruled out today can become the next step tomorrow, which is why a fitting service brings its next steps in. */
 function startingServices(assessed: readonly Assessed[], asked: ReadonlySet<string>): string[] {
   return assessed.flatMap((one) => {
     if (fits(one)) return [one.service.id, ...one.service.nextHandOffs.map(({ service }) => service)];
-    return one.outcome === 'unknown' && asked.has(one.service.id) ? [one.service.id] : [];
+    return one.truth === 'unknown' && asked.has(one.service.id) ? [one.service.id] : [];
   });
 }
 
@@ -82,27 +82,27 @@ function officeFinder({ today, place, facts }: RouteRequest, offices: readonly O
   };
 }
 
-function routed({ service, outcome }: Assessed, office: OfficeReason, request: RouteRequest): RoutedService {
+function routed({ service, truth }: Assessed, office: OfficeReason, request: RouteRequest): RoutedService {
   const { id, authority, condition, documents, legalBasis } = service;
   return {
     service: id,
     authority,
     office: office.result === 'competent' ? (office.candidates[0] ?? null) : null,
-    outcome,
-    because: [conditionReason(service, outcome, request.facts), office],
-    missingFacts: outcome === 'unknown' ? missingFacts(condition, request.facts) : [],
+    outcome: OUTCOMES[truth],
+    because: [conditionReason({ service, truth }, request.facts), office],
+    missingFacts: truth === 'unknown' ? missingFacts(condition, request.facts) : [],
     documents: documents.filter((document) => !request.documentsHeld.includes(document)),
     legalBasis,
   };
 }
 
-function conditionReason(service: PublicService, outcome: Outcome, facts: Facts): ConditionReason {
+function conditionReason({ service, truth }: Assessed, facts: Facts): ConditionReason {
   return {
     kind: 'condition',
     rule: `${service.id}/condition`,
     ruleVersion: RULE_VERSION,
-    result: outcome,
-    inputs: decidingInputs(service.condition, facts),
+    result: OUTCOMES[truth],
+    inputs: decidingInputs(service.condition, facts, truth),
     basis: service.legalBasis,
     certainty: service.certainty,
   };
