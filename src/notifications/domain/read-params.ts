@@ -1,4 +1,4 @@
-import { parseLocalDate } from '../../authority-kit/local-date.js';
+import { parseLocalDate } from '../../authority-kit/index.js';
 import { MESSAGES, type Message } from '../texts/message-texts.js';
 import { PLACEHOLDERS, type Placeholder, type PlaceholderKind, type PlaceholderValue } from '../texts/placeholders.js';
 import { withoutDirectionControls } from './bidi.js';

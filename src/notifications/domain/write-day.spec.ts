@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../authority-kit/local-date.js';
+import type { LocalDate } from '../../authority-kit/index.js';
 import { writeDay } from './write-day.js';
 
 const NINTH: LocalDate = '2027-01-09';

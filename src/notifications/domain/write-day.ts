@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../authority-kit/local-date.js';
+import type { LocalDate } from '../../authority-kit/index.js';
 
 /** `sentence` names the month; `short` is for short messages. */
 export type DayForm = 'sentence' | 'short';

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../authority-kit/local-date.js';
+import type { LocalDate } from '../../authority-kit/index.js';
 
 /** A time of day as the person reads it on a clock in Germany, 24 hours, `HH:MM`. */
 export type LocalTime = `${number}:${number}`;

@@ -1,3 +1,4 @@
 export { ACCESS, Access, type AccessRule } from './access.js';
 export { AccessGuard } from './access.guard.js';
-export { CurrentViewer, ROLES, type Role, type Viewer } from './viewer.js';
+export { CurrentViewer } from './current-viewer.js';
+export { ROLES, type Role, type Viewer } from './viewer.js';

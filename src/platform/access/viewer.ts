@@ -1,6 +1,3 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { requestOf } from './request-of.js';
-
 /** What somebody is in this installation. Authority and office come from our own tables, never from a token. */
 export const ROLES = ['newcomer', 'guide', 'clerk', 'counsellor', 'partner', 'admin', 'dpo', 'evaluator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -19,8 +16,3 @@ export interface Viewer {
   /** BCP 47 language the viewer reads. */
   readonly locale: string;
 }
-
-/** The signed-in viewer, as a handler's parameter; only on routes whose access rule names roles. */
-export const CurrentViewer = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Viewer | undefined => requestOf(context).user,
-);

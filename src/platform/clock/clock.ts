@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf, type LocalDate } from '../../authority-kit/local-date.js';
+import { localDateOf, type LocalDate } from '../../authority-kit/index.js';
 
 /** The time, handed in; only acts and jobs ask for it. */
 export abstract class Clock {
