@@ -31,11 +31,12 @@ export async function setUp(root = ROOT) {
 /** Announces first and looks afterwards: two can never both go on, and who steps back tries again a little later. */
 async function prepareAlone(root, scratch, marks) {
   let told = false;
+  let drop;
   for (;;) {
-    marks.set('preparing');
+    drop = marks.set('preparing');
     const pid = marks.other('preparing');
     if (pid === undefined) break;
-    marks.drop('preparing');
+    drop();
     if (!told) process.stdout.write(`  waiting for the set-up that process ${pid} is doing in this folder …\n`);
     told = true;
     await delay(100 + Math.random() * 400);
@@ -43,7 +44,7 @@ async function prepareAlone(root, scratch, marks) {
   try {
     await prepare(root, scratch, marks);
   } finally {
-    marks.drop('preparing');
+    drop();
   }
 }
 
@@ -55,7 +56,7 @@ async function prepare(root, scratch, marks) {
         `The packages have to be installed anew, but process ${pid} still runs from this folder: stop it first.`,
       );
     }
-    await install(root, scratch);
+    await install(root, scratch, marks);
   }
-  if (!isBuilt(root)) await build(root);
+  if (!isBuilt(root)) await build(root, marks);
 }

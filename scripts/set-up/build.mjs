@@ -11,12 +11,13 @@ export function isBuilt(root) {
 }
 
 /** Compiles to dist. The stamp goes first and comes last, so that an interrupted build is made anew from nothing. */
-export async function build(root) {
+export async function build(root, marks) {
   const hash = hashOf(root);
   const dist = join(root, 'dist');
   if (!existsSync(stampFile(root))) rmSync(dist, { recursive: true, force: true });
   rmSync(stampFile(root), { force: true });
   await runQuietly({
+    marks,
     label: 'building',
     file: process.execPath,
     args: [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build'],

@@ -11,15 +11,16 @@ export function isInstalled(root) {
 }
 
 /** Installs exactly what package-lock.json names. npm empties node_modules first: a half-finished one is redone. */
-export async function install(root, scratch) {
+export async function install(root, scratch, marks) {
   const npm = npmCommand();
   for (const record of [stampFile(root), npmRecord(root)]) rmSync(record, { force: true });
   await runQuietly({
+    marks,
     label: 'installing the packages',
     file: npm.file,
     args: [...npm.args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'],
     cwd: root,
-    env: { ...process.env, npm_config_cache: cacheFolder(scratch), npm_config_update_notifier: 'false' },
+    env: { ...process.env, npm_config_cache: cacheFolder(scratch), npm_config_loglevel: 'error' },
     failure: 'The packages could not be installed (a first start needs a network that reaches the npm registry).',
   });
   if (!matchesLock(root)) {

@@ -2,24 +2,20 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 
 /**
- * A process shows the others what it does in this folder by a file `<kind>-<pid>-<started>`. The file goes with the
- * process; one left by a killed process is known by its number and start time.
+ * What processes do in this folder, each shown to the others by a file `<kind>-<pid>-<started>`. One left by a killed
+ * process is known by its number and start time.
  */
 export function openMarks(folder) {
   mkdirSync(folder, { recursive: true });
-  const own = new Map();
-  const drop = (kind) => {
-    rmSync(own.get(kind) ?? join(folder, 'none'), { force: true });
-    own.delete(kind);
-  };
-  process.on('exit', () => [...own.keys()].forEach(drop));
   return {
-    set(kind) {
-      const file = join(folder, `${kind}-${process.pid}-${startOf(process.pid)}`);
+    /** Shows that a process does something of this kind; gives the function that takes the mark away. */
+    set(kind, pid = process.pid) {
+      const file = join(folder, `${kind}-${pid}-${startOf(pid)}`);
+      const drop = () => rmSync(file, { force: true });
       writeFileSync(file, '');
-      own.set(kind, file);
+      if (pid === process.pid) process.once('exit', drop);
+      return drop;
     },
-    drop,
     /** The number of another living process with such a mark, or undefined. */
     other: (kind) => otherProcess(folder, kind),
   };
@@ -37,15 +33,20 @@ function otherProcess(folder, kind) {
 
 /** What tells a process from an earlier one with the same number; undefined when there is none. */
 function startOf(pid) {
-  if (process.platform === 'linux') {
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return fields[0] === 'Z' ? undefined : fields[19];
-    } catch {
-      return undefined;
-    }
+  return process.platform === 'linux' ? startInProc(pid) : isAlive(pid);
+}
+
+function startInProc(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? undefined : fields[19];
+  } catch {
+    return undefined;
   }
+}
+
+function isAlive(pid) {
   try {
     process.kill(pid, 0);
     return 'alive';

@@ -5,12 +5,23 @@ const LINES_SHOWN = 15;
 
 /**
  * Runs a program without showing its output, with a line that tells how long it takes.
+ * The program has its own mark: should we be killed, the next start waits for what goes on without us.
  * Throws a SetUpProblem with the last lines of its output when it fails.
  */
-export async function runQuietly({ label, file, args, cwd, env, failure }) {
+export async function runQuietly({ marks, label, file, args, cwd, env, failure }) {
+  const signals = passSignalsOn();
   const progress = showProgress(label);
   const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const release = passSignalsOn(child);
+  signals.to(child);
+  const drop = child.pid === undefined ? () => {} : marks.set('preparing', child.pid);
+  const { code, output } = await outcomeOf(child);
+  signals.release();
+  drop();
+  progress.end(code === 0 ? 'done' : 'failed');
+  if (code !== 0) throw new SetUpProblem(failure, output.split('\n').filter(Boolean).slice(-LINES_SHOWN));
+}
+
+async function outcomeOf(child) {
   let output = '';
   const keep = (chunk) => {
     output = (output + chunk).slice(-20_000);
@@ -24,11 +35,7 @@ export async function runQuietly({ label, file, args, cwd, env, failure }) {
     });
     child.once('close', resolve);
   });
-  release();
-  progress.end(code === 0 ? 'done' : 'failed');
-  if (code !== 0) {
-    throw new SetUpProblem(failure, output.trim().split('\n').slice(-LINES_SHOWN));
-  }
+  return { code, output };
 }
 
 function showProgress(label) {
@@ -47,19 +54,20 @@ function showProgress(label) {
 }
 
 /** A signal to us alone (not from the terminal) would otherwise leave the program running. */
-function passSignalsOn(child) {
-  const handlers = [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ].map(([signal, code]) => [
-    signal,
-    () => {
-      child.kill(signal);
+function passSignalsOn() {
+  let child;
+  const handlers = Object.entries({ SIGINT: 130, SIGTERM: 143 }).map(([signal, code]) => {
+    const handler = () => {
+      child?.kill(signal);
       process.exit(code);
+    };
+    process.on(signal, handler);
+    return () => process.off(signal, handler);
+  });
+  return {
+    to: (started) => {
+      child = started;
     },
-  ]);
-  for (const [signal, handler] of handlers) process.on(signal, handler);
-  return () => {
-    for (const [signal, handler] of handlers) process.off(signal, handler);
+    release: () => handlers.forEach((off) => off()),
   };
 }

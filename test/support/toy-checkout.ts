@@ -1,0 +1,104 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const SCRIPTS = join(import.meta.dirname, '../../scripts');
+
+/** Stands in for the Nest compiler: copies what is already JavaScript; slow or failing as nest-cli.json says. */
+const COMPILER = `
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+writeFileSync('compiler.pid', String(process.pid));
+const { waitMs = 0, fail } = JSON.parse(readFileSync('nest-cli.json', 'utf8'));
+await new Promise((resolve) => setTimeout(resolve, waitMs));
+if (fail) {
+  console.log('src/local.ts(1,7): error TS2322: ' + fail);
+  process.exit(2);
+}
+for (const folder of ['src', 'migrations']) {
+  mkdirSync('dist/' + folder, { recursive: true });
+  for (const name of readdirSync(folder)) cpSync(folder + '/' + name, 'dist/' + folder + '/' + name.replace('.ts', '.js'));
+}
+`;
+
+const SERVER = `
+process.on('SIGINT', () => { console.log('stopped'); process.exit(0); });
+setInterval(() => {}, 1000);
+console.log('serving');
+`;
+
+/** A checkout with the real scripts, but nothing to fetch and next to nothing to compile. */
+export type ToyCheckout = Readonly<{
+  root: string;
+  write(path: string, text: string): void;
+  /** The number of the compiler's process, as soon as it has begun. */
+  compiler(): Promise<number>;
+}>;
+
+/** Lays out a fresh checkout in a temporary folder. */
+export function layOutToyCheckout(): ToyCheckout {
+  const root = mkdtempSync(join(tmpdir(), 'eindach-toy-'));
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  cpSync(SCRIPTS, join(root, 'scripts'), { recursive: true });
+  write('local/cli/bin/nest.js', COMPILER);
+  write('src/local.ts', SERVER);
+  write('migrations/1-first.ts', '');
+  write('nest-cli.json', '{}');
+  writeRelease(write, '1.0.0');
+  return { root, write, compiler: () => numberIn(join(root, 'compiler.pid')) };
+}
+
+/** Makes the checkout that of another release, whose packages differ. */
+export function writeRelease(write: ToyCheckout['write'], version: string): void {
+  const cli = { name: '@nestjs/cli', version, type: 'module' };
+  const top = { name: 'toy', version: '1.0.0', type: 'module', dependencies: { '@nestjs/cli': 'file:local/cli' } };
+  const packages = {
+    '': top,
+    'local/cli': cli,
+    'node_modules/@nestjs/cli': { resolved: 'local/cli', link: true },
+  };
+  write('local/cli/package.json', JSON.stringify(cli));
+  write('package.json', JSON.stringify(top));
+  write('package-lock.json', JSON.stringify({ ...top, lockfileVersion: 3, requires: true, packages }));
+}
+
+async function numberIn(file: string): Promise<number> {
+  while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 20));
+  return Number(readFileSync(file, 'utf8'));
+}
+
+/** A start that runs, and what it has said so far. */
+export type Start = Readonly<{
+  process: ChildProcess;
+  said(): string;
+  /** Resolves when the output holds the text; fails when the process ends without it. */
+  until(text: string): Promise<void>;
+  /** The exit code, or the signal that ended it. */
+  ended: Promise<number | NodeJS.Signals>;
+}>;
+
+/** `node scripts/start.mjs` without any network. */
+export function start({ root }: Pick<ToyCheckout, 'root'>, env: NodeJS.ProcessEnv = {}): Start {
+  const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
+    cwd: root,
+    env: { ...process.env, npm_config_offline: 'true', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const ended = new Promise<number | NodeJS.Signals>((resolve) => {
+    child.once('close', (code, signal) => resolve(signal ?? code ?? 1));
+  });
+  const until = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => (output.includes(text) ? resolve() : undefined);
+      child.stdout.on('data', look);
+      child.stderr.on('data', look);
+      void ended.then(() => reject(new Error(`It ended without saying "${text}": ${output}`)));
+      look();
+    });
+  return { process: child, said: () => output, until, ended };
+}
