@@ -59,6 +59,7 @@ export const NEXT_STEPS =
   read<readonly { fromService: string; service: string; transfer: string }[]>('./next-steps.json');
 
 const SERVICES = read<Readonly<Record<string, string>>>('./services.json');
+export const SERVICE_IDS = Object.keys(SERVICES);
 export const authorityOf = (service: string): string | undefined => SERVICES[service];
 
 /** A decision, where the query is known to be decidable. */
