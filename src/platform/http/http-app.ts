@@ -7,8 +7,11 @@ import { Logger } from '../logging/index.js';
 /** Largest body in bytes. */
 const BODY_LIMIT = 256 * 1024;
 
-/** The HTTP side of a process: REST under `/v1`, errors as problem documents, one log line a request. */
-export async function createHttpApp(root: DynamicModule): Promise<NestFastifyApplication> {
+/**
+ * The HTTP side of a process: REST under `/v1`, errors as problem documents, one log line a request.
+ * A preview knows its routes and nothing else: no provider is made, no database needed, and it cannot listen.
+ */
+export async function createHttpApp(root: DynamicModule, { preview = false } = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
@@ -18,6 +21,7 @@ export async function createHttpApp(root: DynamicModule): Promise<NestFastifyApp
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bufferLogs: true,
     abortOnError: false,
+    preview,
   });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('v1', { exclude: OUTSIDE_THE_VERSION });
