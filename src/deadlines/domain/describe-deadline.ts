@@ -1,0 +1,103 @@
+import { RULE_VERSION } from '../../authority-kit/index.js';
+import { type Deadline } from '../law/deadline.js';
+import { type DeadlineKind } from '../law/terms.js';
+import { orNextWorkingDay } from './calendar.js';
+import { type Found } from './count-deadline.js';
+import { addDays } from './day-arithmetic.js';
+import { type ComputedDeadline, type DeadlineDays, type WithoutDate } from './deadline-answer.js';
+import { type DeadlineCase } from './deadline-case.js';
+import { type Reminder, remindersOf } from './reminders.js';
+import { type Start, triggerDayOf } from './start-of-period.js';
+import { type Step } from './step.js';
+
+/** The days found and, where the period runs from a start, that start. */
+export interface Calculated {
+  readonly found: Found;
+  readonly begun?: Start;
+}
+
+/** Kinds after whose end something becomes admissible, sets in or is reached. */
+const TAKES_EFFECT: ReadonlySet<DeadlineKind> = new Set(['waiting_period', 'fiction', 'age_rule']);
+
+/** Kinds whose reminders hang on the first day of the effect, not on the end. */
+const WAITS_FOR_EFFECT: ReadonlySet<DeadlineKind> = new Set(['waiting_period', 'fiction']);
+
+/** Adds effect, version, certainty and reminders to the days found. */
+export function describeDeadline(one: DeadlineCase, { found, begun }: Calculated): ComputedDeadline {
+  const { steps, doubt, question, reason, ...days } = found;
+  const effect = effectOf(one.deadline, found);
+  return {
+    kind: 'computed',
+    ...common(one),
+    ...(begun?.deemedDelivery !== undefined && { deemedDelivery: begun.deemedDelivery }),
+    ...days,
+    ...effect.days,
+    ...(doubt !== undefined && { doubt: one.deadline.doubt ?? doubt }),
+    ...(question === undefined ? otherLengths(one) : { question, reason }),
+    steps: [...(begun?.steps ?? []), ...steps, ...effect.steps],
+    reminders: remindersFor(one, { ...found, ...effect.days }, begun),
+  };
+}
+
+/** "Unverzüglich" is without culpable delay (§ 121 BGB): whoever acts gets an internal target, nobody a legal date. */
+export function withoutDate(one: DeadlineCase): WithoutDate {
+  const day = triggerDayOf(one);
+  return {
+    kind: 'no-date',
+    code: 'deadline/no-date',
+    noDate: true,
+    ...common(one),
+    reason: 'the law asks to act without culpable delay and names no day',
+    internalTarget: day === undefined ? null : orNextWorkingDay(day, one.calendar).day,
+    reminders: [],
+    steps: [],
+  };
+}
+
+const common = (one: DeadlineCase) => ({
+  deadlineId: one.deadline.id,
+  triggerDate: triggerDayOf(one) ?? null,
+  ruleVersion: RULE_VERSION,
+  calendar: one.query.region,
+  certainty: one.deadline.certainty,
+  doubtRef: one.deadline.doubt,
+});
+
+/** The day after the end; under two readings the later day is the one to rely on (D09). */
+function effectOf(deadline: Deadline, { endDate, altEndDate }: DeadlineDays) {
+  if (!TAKES_EFFECT.has(deadline.kind) || endDate === undefined) return { days: {}, steps: [] };
+  const earliestEffect = addDays(endDate, 1);
+  const step: Step = {
+    rule: 'earliest-effect',
+    basis: deadline.legalBasis.join('; '),
+    from: endDate,
+    to: earliestEffect,
+  };
+  if (altEndDate === undefined) return { days: { earliestEffect }, steps: [step] };
+  const altEarliestEffect = addDays(altEndDate, 1);
+  return { days: { earliestEffect, altEarliestEffect, recommendedDay: altEarliestEffect }, steps: [step] };
+}
+
+/** The law provides other lengths for special cases: worth asking before the declared one is relied on. */
+function otherLengths({ deadline, query }: DeadlineCase): Pick<ComputedDeadline, 'question' | 'reason'> {
+  if (deadline.otherLengths.length === 0 || query.period !== undefined) return {};
+  const cases = deadline.otherLengths.map(({ value, unit, when }) => `${value} ${unit}: ${when}`);
+  return { question: 'period', reason: cases.join('; ') };
+}
+
+function remindersFor(one: DeadlineCase, days: DeadlineDays, begun: Start | undefined): Reminder[] {
+  const { kind, length, counting, reminders, actor } = one.deadline;
+  const waitsForEffect = WAITS_FOR_EFFECT.has(kind);
+  const base = waitsForEffect ? days.earliestEffect : days.endDate;
+  if (base === undefined) return [];
+  const runs = length !== null && length.value > 0 && counting !== 'backward';
+  return remindersOf({
+    who: reminders.who,
+    leadTimes: reminders.leadTimes,
+    actor,
+    base,
+    waitsForEffect,
+    begins: runs ? (begun?.start ?? null) : null,
+    today: one.query.today,
+  });
+}

@@ -1,0 +1,121 @@
+import { type LocalDate } from '../../authority-kit/index.js';
+import { type Reminded } from '../law/terms.js';
+import { type Calendar, isWorkingDay } from './calendar.js';
+import { addDays, daysBetween } from './day-arithmetic.js';
+import { germanCalendar } from './german-holidays.js';
+
+export type Recipient = 'person' | 'authority' | 'course_provider';
+
+export type ReminderMessage = 'deadline_14' | 'deadline_7' | 'deadline_2' | 'deadline_0' | 'internal_task';
+
+/** One rung of the reminder ladder. */
+export interface Reminder {
+  readonly date: LocalDate;
+  /** The text for the days left; bodies get a task, never a text meant for the person. */
+  readonly message: ReminderMessage;
+  /** The lead time of the declaration; `null` where the reminder is due today because every rung has passed. */
+  readonly leadTime: string | null;
+  readonly to: Recipient;
+}
+
+/** What the ladder hangs on. */
+export interface Ladder {
+  readonly who: Reminded;
+  readonly actor: string;
+  readonly leadTimes: readonly string[];
+  /** The end, or the first day of the effect for waiting periods and fictions. */
+  readonly base: LocalDate;
+  readonly waitsForEffect: boolean;
+  /** Where the period runs forward: nobody is reminded before it has begun. */
+  readonly begins: LocalDate | null;
+  readonly today: LocalDate;
+}
+
+interface Addressee {
+  readonly to: Recipient;
+  readonly leadTimes?: readonly string[];
+}
+
+const PERSON: Addressee = { to: 'person' };
+const AUTHORITY: Addressee = { to: 'authority' };
+
+const ADDRESSEES: Readonly<Record<Reminded, readonly Addressee[]>> = {
+  person: [PERSON],
+  authority: [AUTHORITY],
+  course_provider: [{ to: 'course_provider' }],
+  'authority und person': [AUTHORITY, PERSON],
+  'beide Behörden': [AUTHORITY],
+  'authority (ABH und BA)': [AUTHORITY],
+  'authority (SLA: selber Arbeitstag, spätestens nächster)': [AUTHORITY],
+  'authority (LfD Niedersachsen)': [AUTHORITY],
+  'person und Behörde (interner Alarm 30 Tage vorher)': [PERSON, { to: 'authority', leadTimes: ['P30D'] }],
+};
+
+/** Authorities that have to act themselves within a period the person is reminded of; they get the task as well. */
+const ACTING_AUTHORITIES: ReadonlySet<string> = new Set(['auslaenderbehoerde', 'sozialamt', 'jobcenter']);
+
+/** The rungs still ahead, for each addressee in order of their days. */
+export function remindersOf(ladder: Ladder): Reminder[] {
+  const named = ADDRESSEES[ladder.who];
+  const acts = ladder.who === 'person' && ACTING_AUTHORITIES.has(ladder.actor);
+  return [...named, ...(acts ? [AUTHORITY] : [])].flatMap(({ to, leadTimes = ladder.leadTimes }) =>
+    rungs(ladder, leadTimes).map(({ date, leadTime }) => ({
+      date,
+      message: messageOn(date, to, ladder),
+      leadTime,
+      to,
+    })),
+  );
+}
+
+interface Rung {
+  readonly date: LocalDate;
+  readonly leadTime: string | null;
+}
+
+function rungs(ladder: Ladder, leadTimes: readonly string[]): Rung[] {
+  const ahead = leadTimes
+    .flatMap((leadTime) => {
+      const date = rungOf(leadTime, ladder);
+      return date !== undefined && isAhead(date, ladder) ? [{ date, leadTime }] : [];
+    })
+    .toSorted((one, other) => one.date.localeCompare(other.date));
+  const merged = ahead.filter((one, index) => one.date !== ahead[index - 1]?.date);
+  if (merged.length > 0 || ladder.base < ladder.today) return merged;
+  return [{ date: ladder.today, leadTime: null }];
+}
+
+const isAhead = (date: LocalDate, { today, begins }: Ladder): boolean =>
+  date >= today && (begins === null || date >= begins);
+
+const LEAD_TIME = /^(-?)P(?:(\d+)D|T(\d+)([HS]))$/;
+
+/** The day of a rung; `undefined` for lead times that hang on another day than the end of the period. */
+function rungOf(leadTime: string, { base, waitsForEffect }: Ladder): LocalDate | undefined {
+  const [, minus, days, time, unit] = LEAD_TIME.exec(leadTime) ?? [];
+  if (minus === undefined) return undefined;
+  if (unit === 'H') return addDays(base, -Math.floor(Number(time) / 24));
+  const lead = Number(days ?? 0);
+  const day = addDays(base, minus === '-' ? lead : -lead);
+  return minus === '-' || (lead === 0 && waitsForEffect) ? sendingDay(day, 1) : sendingDay(day, -1);
+}
+
+/** Messages leave from Lower Saxony on working days, and not on 24 and 31 December. */
+const SENDER: Calendar = germanCalendar('DE-NI');
+
+const isSendingDay = (day: LocalDate): boolean =>
+  isWorkingDay(day, SENDER) && !day.endsWith('-12-24') && !day.endsWith('-12-31');
+
+function sendingDay(from: LocalDate, step: 1 | -1): LocalDate {
+  let day = from;
+  while (!isSendingDay(day)) day = addDays(day, step);
+  return day;
+}
+
+function messageOn(date: LocalDate, to: Recipient, { base }: Ladder): ReminderMessage {
+  if (to !== 'person') return 'internal_task';
+  const left = daysBetween(date, base);
+  if (left > 7) return 'deadline_14';
+  if (left >= 3) return 'deadline_7';
+  return left >= 1 ? 'deadline_2' : 'deadline_0';
+}
