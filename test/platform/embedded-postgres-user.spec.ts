@@ -29,12 +29,6 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 asRoot('started by root', () => {
-  it('runs PostgreSQL as nobody where nobody can reach the data folder', async () => {
-    const dataDir = join(root, 'open');
-    await expectToStart(dataDir);
-    expect(filesOwner(dataDir)).toBe(NOBODY);
-  });
-
   it('opens no closed folder, such as the home of root, and starts all the same', async () => {
     await expectToStart(join(home, 'data'));
     expect(statSync(home).mode & 0o777).toBe(0o700);
@@ -67,8 +61,14 @@ asOrdinaryUser('started by an ordinary user', () => {
   });
 });
 
-otherUser('started by another user than root', () => {
-  it('runs PostgreSQL as that user', async () => {
+otherUser('in a checkout open to all', () => {
+  it('runs PostgreSQL for root as nobody where nobody can reach everything', async () => {
+    const dataDir = join(root, 'open');
+    await expectToStart(dataDir);
+    expect(filesOwner(dataDir)).toBe(NOBODY);
+  });
+
+  it('runs PostgreSQL as the ordinary user who starts it', async () => {
     const folder = join(root, 'of-nobody');
     mkdirSync(folder, { mode: 0o700 });
     chownSync(folder, NOBODY, NOBODY);

@@ -5,8 +5,11 @@ const SCRIPT = `
 while read -r line; do :; done
 kill -INT "$0" 2>/dev/null || exit 0
 seconds=0
-while kill -0 "$0" 2>/dev/null && [ "$seconds" -lt 20 ]; do sleep 1; seconds=$((seconds + 1)); done
-kill -QUIT "$0" 2>/dev/null
+while kill -0 "$0" 2>/dev/null; do
+  if [ "$seconds" -eq 20 ]; then kill -QUIT "$0"; exit; fi
+  sleep 1
+  seconds=$((seconds + 1))
+done
 `;
 
 /** Ends the server should this process die without having stopped it. */
