@@ -2,6 +2,15 @@ import { People1795300000000 } from './1795300000000-people.js';
 import { Outbox1795300001000 } from './1795300001000-outbox.js';
 import { Audit1795300002000 } from './1795300002000-audit.js';
 import { Offices1795300003000 } from './1795300003000-offices.js';
+import { HandOffs1795300004000 } from './1795300004000-hand-offs.js';
+import { Cases1795300007000 } from './1795300007000-cases.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
-export const MIGRATIONS = [People1795300000000, Outbox1795300001000, Audit1795300002000, Offices1795300003000];
+export const MIGRATIONS = [
+  People1795300000000,
+  Outbox1795300001000,
+  Audit1795300002000,
+  Offices1795300003000,
+  HandOffs1795300004000,
+  Cases1795300007000,
+];

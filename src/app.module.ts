@@ -2,11 +2,15 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/index.js';
 import { AUTHORITIES } from './authorities/index.js';
 import { authorityModule } from './authority.module.js';
+import { CASE_PROBLEMS, CaseRoutingModule } from './case-routing/index.js';
 import { CATALOGUE_PROBLEMS, CatalogueModule } from './catalogue/index.js';
 import { ENTITIES } from './entities.js';
+import { HAND_OFF_PROBLEMS, HandOffModule } from './hand-off/index.js';
 import { IdentityModule } from './identity/index.js';
 import { type Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+
+const PROBLEMS = [CATALOGUE_PROBLEMS, HAND_OFF_PROBLEMS, CASE_PROBLEMS];
 
 /** The only place where the authorities and the core meet. */
 @Module({})
@@ -15,10 +19,12 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.forRoot({ config, worker, entities: ENTITIES, problems: [CATALOGUE_PROBLEMS] }),
+        PlatformModule.forRoot({ config, worker, entities: ENTITIES, problems: PROBLEMS }),
         AuditModule,
         IdentityModule,
         CatalogueModule.forRoot(AUTHORITIES),
+        HandOffModule,
+        CaseRoutingModule,
         ...AUTHORITIES.map(authorityModule),
       ],
     };

@@ -1,7 +1,16 @@
 import { AUDIT_ENTITIES } from './audit/index.js';
+import { CASE_ENTITIES } from './case-routing/index.js';
 import { CATALOGUE_ENTITIES } from './catalogue/index.js';
+import { HAND_OFF_ENTITIES } from './hand-off/index.js';
 import { IDENTITY_ENTITIES } from './identity/index.js';
 import { OutboxEntity } from './platform/queue/index.js';
 
 /** Every table of the installation; each belongs to one module. */
-export const ENTITIES = [OutboxEntity, ...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES];
+export const ENTITIES = [
+  OutboxEntity,
+  ...AUDIT_ENTITIES,
+  ...IDENTITY_ENTITIES,
+  ...CATALOGUE_ENTITIES,
+  ...HAND_OFF_ENTITIES,
+  ...CASE_ENTITIES,
+];

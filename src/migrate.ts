@@ -1,4 +1,4 @@
-import { migrate } from './assert-database.js';
+import { migrate } from './migrate-database.js';
 import { parseEnv, toConfig } from './platform/config/index.js';
 import { runProcess } from './platform/run-process.js';
 

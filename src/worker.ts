@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
-import { assertDatabase } from './assert-database.js';
+import { assertDatabase } from './migrate-database.js';
 import { parseEnv, toConfig } from './platform/config/index.js';
 import { Logger } from './platform/logging/index.js';
 import { runProcess } from './platform/run-process.js';

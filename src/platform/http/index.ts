@@ -1,1 +1,3 @@
+export { IfMatch, setEtag } from './etag.js';
+export { freePort, portProblem } from './free-port.js';
 export { createHttpApp } from './http-app.js';

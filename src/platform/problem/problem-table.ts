@@ -17,6 +17,16 @@ export const PLATFORM_PROBLEMS = {
     help: 'Correct the members named in `errors`; members that the contract does not name are refused.',
   },
   'request/malformed': { status: 400, title: 'The request cannot be read', help: 'Send well-formed JSON.' },
+  'request/bad-cursor': {
+    status: 400,
+    title: 'The cursor is not one of ours',
+    help: 'Take the cursor from the page before, or leave it out to begin with the first page.',
+  },
+  'request/version-required': {
+    status: 428,
+    title: 'Say which version you act on',
+    help: 'Send the ETag you read last as `If-Match`.',
+  },
   'request/too-large': { status: 413, title: 'The request is too large', help: 'Send less than 256 kB.' },
   'request/media-type': {
     status: 415,

@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Facts } from '../../authority-kit/index.js';
+import { type AreaKey, Offices, Register } from '../../catalogue/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { type HouseholdPlan, planHousehold } from '../domain/plan-household.js';
+import { planRoute, type RoutingGround } from '../domain/plan-route.js';
+import { type RoutePlan } from '../domain/route-plan.js';
+import { type Concern, type RouteRequest } from '../domain/route-request.js';
+import { type CaseFile } from '../persistence/cases.js';
+
+/** Makes plans with the offices as they are now. A plan is made anew each time and never stored. */
+@Injectable()
+export class PlanCase {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Register) private readonly register: Register,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `routing/unknown-concern` */
+  async preview(request: RouteRequest): Promise<RoutePlan> {
+    const routing = planRoute(request, await this.ground());
+    if (routing.kind === 'refused') throw new DomainError('routing/unknown-concern', { errors: routing.faults });
+    return routing.plan;
+  }
+
+  /**
+   * The plan of a case, with each member of the household looked at on their own facts; members are named by position.
+   * @throws DomainError `routing/unknown-concern`
+   */
+  async run({ row, members, concerns }: CaseFile): Promise<HouseholdPlan> {
+    const request = {
+      today: this.clock.today(),
+      place: row.place as AreaKey,
+      concerns: concerns.map(toConcern),
+      documentsHeld: [],
+    };
+    const people = members.map(({ position, facts }) => ({ id: String(position), facts: facts as Facts }));
+    const routing = planHousehold(people, request, await this.ground());
+    if (routing.kind === 'refused') throw new DomainError('routing/unknown-concern', { errors: routing.faults });
+    return routing.plan;
+  }
+
+  private async ground(): Promise<RoutingGround> {
+    const offices = await this.work.read((tx) => tx.of(Offices).list());
+    return { services: this.register.services, offices };
+  }
+}
+
+function toConcern({ service, lifeEvent }: CaseFile['concerns'][number]): Concern {
+  return service === null ? { lifeEvent: lifeEvent ?? '' } : { service };
+}

@@ -1,0 +1,86 @@
+import { FACTS, type FactId, type Facts, type LocalDate } from '../../authority-kit/index.js';
+import { readFacts, readPlace } from '../../catalogue/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { type FromTheDesk } from '../acts/hand-over.js';
+import { type Intake } from '../acts/intake.js';
+import { type HouseholdPlan } from '../domain/plan-household.js';
+import { type RoutedService } from '../domain/route-plan.js';
+import { type Concern } from '../domain/route-request.js';
+import { type CaseFile } from '../persistence/cases.js';
+import { type ConcernInput, type FactInput, type HandOverInput, type OpenCaseInput } from './case.input.js';
+import { type CaseModel, type PlanModel, type PlannedServiceModel } from './case.model.js';
+
+export function toIntake({ person, place, languages, facts, household, concerns }: OpenCaseInput): Intake {
+  return {
+    person: person === undefined || person === null ? undefined : { ...person, email: person.email ?? null },
+    place: readPlace(place, '/place'),
+    languages,
+    facts: toFacts(facts, '/facts'),
+    household: household.map((member, index) => ({
+      relation: member.relation,
+      facts: toFacts(member.facts, `/household/${index}/facts`),
+    })),
+    concerns: concerns.map(toConcern),
+  };
+}
+
+/** @throws DomainError `request/invalid` where a fact has no value or several, or none the vocabulary knows */
+export function toFacts(inputs: readonly FactInput[], pointer: string): Facts {
+  const entries = inputs.map(({ fact, ...values }, index): [string, unknown] => {
+    const given = Object.values(values).filter((value) => value !== undefined && value !== null);
+    if (given.length !== 1) throw invalid(`${pointer}/${index}`, 'one-value', 'give exactly one value');
+    return [fact, given[0]];
+  });
+  return readFacts(Object.fromEntries(entries), pointer);
+}
+
+function toConcern({ service, lifeEvent }: ConcernInput, index: number): Concern {
+  const given = [service, lifeEvent].filter((value) => value !== undefined && value !== null);
+  if (given.length !== 1) throw invalid(`/concerns/${index}`, 'one-of', 'name either a service or a life event');
+  return service === undefined || service === null ? { lifeEvent: lifeEvent ?? '' } : { service };
+}
+
+const invalid = (pointer: string, code: string, message: string) =>
+  new DomainError('request/invalid', { errors: [{ pointer, code, message }] });
+
+export function toCaseModel({ row, concerns }: CaseFile): CaseModel {
+  const { id, reference, office, place, languages, status, openedOn, version } = row;
+  const named = concerns.map(({ service, lifeEvent }) => ({ service, lifeEvent }));
+  return { id, reference, office, place, languages, status, openedOn, version, concerns: named };
+}
+
+export function toPlanModel({ ruleVersion, members, order, handOffs, nextSteps, questions }: HouseholdPlan): PlanModel {
+  return {
+    ruleVersion,
+    members: members.map(({ member, services }) => ({ member: Number(member), services: services.map(toLine) })),
+    order: order.map(([before, after]) => ({ before, after })),
+    handOffs,
+    nextSteps,
+    questions: questions.map(({ fact, members: about }) => ({
+      fact,
+      label: FACTS[fact as FactId].label.de,
+      members: about.map(Number),
+    })),
+  };
+}
+
+function toLine({ because, ...line }: RoutedService): PlannedServiceModel {
+  return {
+    ...line,
+    because: because.map((reason) => ({
+      ...reason,
+      inputs: reason.inputs.map((input) => ({
+        ...input,
+        value: JSON.stringify(input.value),
+        given: input.given === null ? null : JSON.stringify(input.given),
+      })),
+    })),
+  };
+}
+
+/** @throws DomainError `request/invalid` where a field is named twice */
+export function toHandOver({ fields, filedOn, ...rest }: HandOverInput): FromTheDesk {
+  const content = Object.fromEntries(fields.map(({ field, content: text }) => [field, text]));
+  if (Object.keys(content).length < fields.length) throw invalid('/fields', 'named-twice', 'name each field once');
+  return { ...rest, content, filedOn: (filedOn ?? undefined) as LocalDate | undefined };
+}

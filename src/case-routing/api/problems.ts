@@ -1,0 +1,31 @@
+import { type ProblemTable } from '../../platform/problem/index.js';
+
+export const CASE_PROBLEMS = {
+  'case/not-found': { status: 404, title: 'There is no such case', help: 'Check the id.' },
+  'case/no-such-member': {
+    status: 422,
+    title: 'The case has no such member',
+    help: '0 is the person, 1 the first other one.',
+  },
+  'case/version-conflict': {
+    status: 412,
+    title: 'The case has changed since you read it',
+    help: 'Read it again and decide on what it says now.',
+  },
+  'case/person-missing': { status: 422, title: 'A case is about somebody', help: 'Say who it is about.' },
+  'case/person-unexpected': {
+    status: 422,
+    title: 'You can only open a case of your own',
+    help: 'Leave the person out; a desk can open a case for somebody else.',
+  },
+  'case/no-door': {
+    status: 422,
+    title: 'There is no welcome desk for this place yet',
+    help: 'Name the municipality key of the habitual residence, eight digits.',
+  },
+  'routing/unknown-concern': {
+    status: 422,
+    title: 'Nothing in force answers to this concern',
+    help: 'See GET /v1/authorities for the services and GET /v1/routing/life-events for the life events.',
+  },
+} as const satisfies ProblemTable;

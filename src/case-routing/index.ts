@@ -1,0 +1,8 @@
+import { CaseConcernEntity } from './persistence/case-concern.entity.js';
+import { CaseMemberEntity } from './persistence/case-member.entity.js';
+import { CaseEntity } from './persistence/case.entity.js';
+
+export { CASE_PROBLEMS } from './api/problems.js';
+export { CaseRoutingModule } from './case-routing.module.js';
+
+export const CASE_ENTITIES = [CaseEntity, CaseMemberEntity, CaseConcernEntity];

@@ -1,0 +1,24 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { type LocalDate } from '../../authority-kit/index.js';
+
+/** One matter of one person or household, from the first contact on. */
+@Entity('case')
+@Index('case_person', ['personId', 'createdAt'])
+@Index('case_office', ['office', 'createdAt'])
+@Index('case_reference', ['reference'], { unique: true })
+export class CaseEntity {
+  @PrimaryColumn('uuid') id: string;
+  /** Short neutral number to read out. */
+  @Column('text') reference: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  /** The desk that keeps the file; other bodies see only what was handed over to them. */
+  @Column('text') authority: string;
+  @Column('text') office: string;
+  /** Municipality key (AGS) of the habitual residence. */
+  @Column('text') place: string;
+  @Column('text', { array: true }) languages: string[];
+  @Column('text') status: 'open' | 'closed';
+  @Column('date', { name: 'opened_on' }) openedOn: LocalDate;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('int') version: number;
+}

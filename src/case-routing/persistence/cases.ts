@@ -1,0 +1,72 @@
+import { type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { type Viewer } from '../../platform/access/index.js';
+import { CaseConcernEntity } from './case-concern.entity.js';
+import { CaseMemberEntity } from './case-member.entity.js';
+import { CaseEntity } from './case.entity.js';
+
+/** A case with everything its file holds. */
+export interface CaseFile {
+  readonly row: CaseEntity;
+  /** The person first, then the household in the order it was named. */
+  readonly members: readonly CaseMemberEntity[];
+  readonly concerns: readonly CaseConcernEntity[];
+}
+
+export class Cases {
+  constructor(private readonly manager: EntityManager) {}
+
+  async add({ row, members, concerns }: CaseFile): Promise<void> {
+    await this.manager.insert(CaseEntity, row);
+    await this.manager.insert(CaseMemberEntity, [...members]);
+    await this.manager.insert(CaseConcernEntity, [...concerns]);
+  }
+
+  /** The file, where `viewer` may see it; a foreign case looks like one that does not exist. */
+  async visible(id: string, viewer: Viewer): Promise<CaseFile | null> {
+    const row = await this.manager.findOneBy(CaseEntity, { ...mayBeSeenBy(viewer), id });
+    return row === null ? null : this.fileOf(row);
+  }
+
+  /** The file for what the system does by itself. */
+  async byId(id: string): Promise<CaseFile | null> {
+    const row = await this.manager.findOneBy(CaseEntity, { id });
+    return row === null ? null : this.fileOf(row);
+  }
+
+  /** The newest cases that `viewer` may see. */
+  newest(viewer: Viewer, limit: number): Promise<CaseEntity[]> {
+    return this.manager.find(CaseEntity, {
+      where: mayBeSeenBy(viewer),
+      order: { createdAt: 'DESC', id: 'DESC' },
+      take: limit,
+    });
+  }
+
+  /** Stores new facts of one member, unless somebody else changed the case since `version`; tells whether it did. */
+  async changeFacts(member: CaseMemberEntity, facts: object, version: number): Promise<boolean> {
+    const { affected } = await this.manager.update(
+      CaseEntity,
+      { id: member.caseId, version },
+      { version: version + 1 },
+    );
+    if (affected !== 1) return false;
+    await this.manager.update(CaseMemberEntity, { id: member.id }, { facts });
+    return true;
+  }
+
+  private async fileOf(row: CaseEntity): Promise<CaseFile> {
+    const of = { where: { caseId: row.id }, order: { position: 'ASC' as const } };
+    const members = await this.manager.find(CaseMemberEntity, of);
+    const concerns = await this.manager.find(CaseConcernEntity, of);
+    return { row, members, concerns };
+  }
+}
+
+/** A newcomer sees the own cases, a desk the files it keeps; whoever has neither sees none. */
+function mayBeSeenBy({ role, person, office }: Viewer): FindOptionsWhere<CaseEntity> {
+  if (role === 'newcomer') return { personId: person ?? NOBODY };
+  return { office: office ?? NO_OFFICE };
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const NO_OFFICE = '';

@@ -1,0 +1,36 @@
+import { competentOffice, Offices, type Office } from '../../catalogue/index.js';
+import { type Tx } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { type Offer } from './offer.js';
+
+/** One office of one authority, at either end of a hand-off. */
+export interface Desk {
+  readonly authority: string;
+  readonly office: string;
+}
+
+/** Finds the receiving desk of an offer. */
+export class Desks {
+  constructor(private readonly tx: Tx) {}
+
+  /** @throws DomainError `hand-off/no-office`, `hand-off/office-needs-facts`, `hand-off/not-accepted-here` */
+  async receiverOf(offer: Offer): Promise<Desk> {
+    const office = offer.toOffice === undefined ? await this.competent(offer) : await this.named(offer, offer.toOffice);
+    if (!office.acceptsHandOffs) throw new DomainError('hand-off/not-accepted-here');
+    return { authority: office.authority, office: office.id };
+  }
+
+  private async named({ to }: Offer, id: string): Promise<Office> {
+    const office = await this.tx.of(Offices).byId(id);
+    if (office === null || office.authority !== to) throw new DomainError('hand-off/no-office');
+    return office;
+  }
+
+  private async competent({ to, place, facts }: Offer): Promise<Office> {
+    if (place === undefined) throw new DomainError('hand-off/no-office');
+    const found = competentOffice(await this.tx.of(Offices).list(to), to, place, facts);
+    if (found.kind === 'needs-facts') throw new DomainError('hand-off/office-needs-facts', { missing: found.facts });
+    if (found.kind === 'nobody') throw new DomainError('hand-off/no-office');
+    return found.office;
+  }
+}

@@ -1,0 +1,26 @@
+import { DomainError } from '../../platform/problem/index.js';
+import { type Need } from '../domain/states.js';
+import { type HandOffEntity } from '../persistence/hand-off.entity.js';
+import { type HandOffMove, OUTCOMES, REJECTION_REASONS } from './move.js';
+
+type Check = (move: HandOffMove, handOff: HandOffEntity) => boolean;
+
+const hasNote: Check = ({ note }) => note !== undefined && note.trim() !== '';
+
+/** What a step must be given, in the words of the state table. */
+const CHECKS: Partial<Record<Need, Check>> = {
+  'question-and-list': hasNote,
+  reason: hasNote,
+  'answer-attached': hasNote,
+  'declared-complete-or-reason': (move, handOff) => handOff.declaredComplete || hasNote(move, handOff),
+  'reason-and-review-date': (move, handOff) => hasNote(move, handOff) && move.reviewOn !== undefined,
+  'reason-code': (move, handOff) =>
+    REJECTION_REASONS.some((code) => code === move.code) && (move.code !== 'other' || hasNote(move, handOff)),
+  'outcome-code': ({ code }) => OUTCOMES.some((outcome) => outcome === code),
+};
+
+/** @throws DomainError `hand-off/step-incomplete` naming the needs that are not met */
+export function assertNeeds(needs: readonly Need[], move: HandOffMove, handOff: HandOffEntity): void {
+  const unmet = needs.filter((need) => !(CHECKS[need]?.(move, handOff) ?? false));
+  if (unmet.length > 0) throw new DomainError('hand-off/step-incomplete', { missing: unmet });
+}

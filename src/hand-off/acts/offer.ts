@@ -1,0 +1,28 @@
+import { type ConsentLevel, type Facts, type LocalDate } from '../../authority-kit/index.js';
+import { type AreaKey } from '../../catalogue/index.js';
+import { type HandOffKind } from '../domain/states.js';
+import { type Urgency } from '../domain/urgency.js';
+
+/** What a sender wants to hand over, to whom and on what basis. */
+export interface Offer {
+  readonly caseId?: string;
+  readonly personId?: string;
+  readonly kind: HandOffKind;
+  /** The receiving authority, and its office or the place from which the office follows. */
+  readonly to: string;
+  readonly toOffice?: string;
+  readonly place?: AreaKey;
+  readonly service: string;
+  /** The service it is handed over from, where that proves the task the sender acts in. */
+  readonly fromService?: string;
+  /** Row of the transfer law; without it the most specific one that allows is taken. */
+  readonly transfer?: string;
+  /** What is handed over, keyed by data field. */
+  readonly content: Readonly<Record<string, string>>;
+  readonly consent: ConsentLevel;
+  /** Facts that a condition of the transfer law may depend on. */
+  readonly facts: Facts;
+  readonly urgency: Urgency;
+  /** The day it was filed first; today where nothing is said. */
+  readonly filedOn?: LocalDate;
+}

@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../audit/index.js';
+import { type LocalDate } from '../../authority-kit/index.js';
+import { Register } from '../../catalogue/index.js';
+import { type Viewer } from '../../platform/access/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { decideTransfer, type TransferDecision } from '../domain/decide-transfer.js';
+import { type TransferQuery } from '../domain/transfer-query.js';
+import { type Desk } from './desks.js';
+import { type Offer } from './offer.js';
+
+export interface AllowedTransfer {
+  readonly row: string;
+  readonly legalBasis: readonly string[];
+}
+
+interface TransferRequest {
+  readonly offer: Offer;
+  readonly from: Desk;
+  readonly to: Desk;
+  readonly today: LocalDate;
+}
+
+/** Asks the transfer law and writes down every refusal, also where nothing else is stored. */
+@Injectable()
+export class TransferDesk {
+  constructor(
+    @Inject(Register) private readonly register: Register,
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `hand-off/transfer-unreadable` where the query names what nobody declared */
+  decide(query: TransferQuery): TransferDecision {
+    const answer = decideTransfer(query, (service) => this.register.service(service)?.authority);
+    if (answer.kind === 'undecidable') throw new DomainError('hand-off/transfer-unreadable', { errors: answer.faults });
+    return answer;
+  }
+
+  /** @throws DomainError `hand-off/transfer-refused`, `hand-off/transfer-unreadable`, `hand-off/nothing-travels` */
+  async allow({ offer, from, to, today }: TransferRequest, viewer: Viewer): Promise<AllowedTransfer> {
+    const { service, fromService, transfer, consent, facts } = offer;
+    const fields = Object.keys(offer.content);
+    if (fields.length === 0) throw new DomainError('hand-off/nothing-travels');
+    const decision = this.decide({
+      today,
+      from: from.authority,
+      to: to.authority,
+      fromOffice: from.office,
+      toOffice: to.office,
+      service,
+      fromService,
+      transfer,
+      fields,
+      consent,
+      facts,
+      mode: 'push',
+    });
+    if (decision.allowed && decision.transfer !== null) {
+      return { row: decision.transfer, legalBasis: decision.legalBasis };
+    }
+    await this.recordRefusal(decision, { offer, from, to, today }, viewer);
+    const { deniedBy, missing, legalBasis, because } = decision;
+    throw new DomainError('hand-off/transfer-refused', { deniedBy, missing, legalBasis, because });
+  }
+
+  private recordRefusal(decision: TransferDecision, { offer, to }: TransferRequest, viewer: Viewer): Promise<void> {
+    const { deniedBy, ruleVersion } = decision;
+    return this.work.run((tx) =>
+      tx.of(AuditTrail).record({
+        at: this.clock.now(),
+        viewer,
+        action: 'hand-off.offer',
+        objectType: 'hand-off',
+        objectId: null,
+        outcome: 'refused',
+        details: { deniedBy, ruleVersion, fields: Object.keys(offer.content), to: to.office, service: offer.service },
+      }),
+    );
+  }
+}

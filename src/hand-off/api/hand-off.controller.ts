@@ -1,0 +1,131 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiConflictResponse,
+  ApiHeader,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiPreconditionFailedResponse,
+  ApiResponse,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { IfMatch, setEtag } from '../../platform/http/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { type MoveByHand, MOVES_BY_HAND } from '../acts/move.js';
+import { MoveHandOff } from '../acts/move-hand-off.js';
+import { ReadHandOffs } from '../acts/read-hand-offs.js';
+import { actionsFor } from '../acts/side-of.js';
+import { HandOffQuery, MoveRequest } from './hand-off.dto.js';
+import { toEventView, toHandOffView, toMove, toReceiptView } from './hand-off.mapper.js';
+import {
+  ActionsResponse,
+  HandOffEventListResponse,
+  HandOffPageResponse,
+  HandOffResponse,
+  ReceiptListResponse,
+} from './hand-off.response.js';
+
+/** A foreign or ill-formed id is answered like one that does not exist. */
+const ID = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('hand-off/not-found') });
+
+@ApiTags('hand-offs')
+@ApiBearerAuth()
+@ApiNotFoundResponse({ description: 'HAND_OFF_NOT_FOUND' })
+@Controller('hand-offs')
+export class HandOffController {
+  constructor(
+    @Inject(ReadHandOffs) private readonly read: ReadHandOffs,
+    @Inject(MoveHandOff) private readonly moveHandOff: MoveHandOff,
+  ) {}
+
+  @Get()
+  @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiOperation({ operationId: 'listHandOffs', summary: 'The inbox or outbox of the own office' })
+  @ApiOkResponse({ type: HandOffPageResponse })
+  async list(
+    @Query() { direction, limit, cursor }: HandOffQuery,
+    @CurrentViewer() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<HandOffPageResponse> {
+    const page = await this.read.page(viewer, direction, { limit, cursor });
+    if (page.next !== null) {
+      const query = new URLSearchParams({ direction, limit: String(limit), cursor: page.next });
+      void reply.header('Link', `</v1/hand-offs?${query}>; rel="next"`);
+    }
+    return { items: page.items.map((item) => toHandOffView(item, viewer)), next: page.next };
+  }
+
+  @Get(':id')
+  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @ApiOperation({ operationId: 'getHandOff', summary: 'One hand-off' })
+  @ApiOkResponse({ type: HandOffResponse, description: '`ETag` holds its version' })
+  async one(
+    @Param('id', ID) id: string,
+    @CurrentViewer() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<HandOffResponse> {
+    const handOff = await this.read.one(id, viewer);
+    setEtag(reply, handOff.version);
+    return toHandOffView(handOff, viewer);
+  }
+
+  @Get(':id/actions')
+  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @ApiOperation({ operationId: 'listActions', summary: 'What may I do with it now?' })
+  @ApiOkResponse({ type: ActionsResponse })
+  async actions(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ActionsResponse> {
+    return { actions: actionsFor(await this.read.one(id, viewer), viewer) };
+  }
+
+  @Get(':id/receipts')
+  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @ApiOperation({ operationId: 'listReceipts', summary: 'Its receipts, with the day that counts' })
+  @ApiOkResponse({ type: ReceiptListResponse })
+  async receipts(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ReceiptListResponse> {
+    return { receipts: (await this.read.receipts(id, viewer)).map(toReceiptView) };
+  }
+
+  @Get(':id/events')
+  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @ApiOperation({ operationId: 'listHandOffEvents', summary: 'What happened to it so far' })
+  @ApiOkResponse({ type: HandOffEventListResponse })
+  async events(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<HandOffEventListResponse> {
+    return { events: (await this.read.events(id, viewer)).map(toEventView) };
+  }
+
+  @Post(':id/:action')
+  @HttpCode(200)
+  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @ApiOperation({
+    operationId: 'moveHandOff',
+    summary: 'Take a step with it',
+    description: 'A repeat of the same step by the same account answers 200 with the unchanged hand-off.',
+  })
+  @ApiParam({ name: 'action', enum: MOVES_BY_HAND, description: 'The step' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"2"' })
+  @ApiOkResponse({ type: HandOffResponse })
+  @ApiConflictResponse({ description: 'HAND_OFF_NOT_ALLOWED with `allowedActions`' })
+  @ApiPreconditionFailedResponse({ description: 'HAND_OFF_VERSION_CONFLICT' })
+  @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_STEP_INCOMPLETE with `missing`' })
+  @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
+  async move(
+    @Param('id', ID) id: string,
+    @Param('action') action: string,
+    @IfMatch() version: number,
+    @Body() body: MoveRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<HandOffResponse> {
+    if (!isMove(action)) throw new DomainError('request/no-route');
+    const handOff = await this.moveHandOff.run(toMove(id, version, action, body), viewer);
+    setEtag(reply, handOff.version);
+    return toHandOffView(handOff, viewer);
+  }
+}
+
+const isMove = (action: string): action is MoveByHand => MOVES_BY_HAND.some((move) => move === action);

@@ -1,0 +1,140 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { HAND_OFF_KINDS, type HandOffKind } from '../domain/states.js';
+import { URGENCIES, type Urgency } from '../domain/urgency.js';
+import { type ConsentLevel } from '../../authority-kit/index.js';
+import { CONSENT_LEVELS } from '../law/terms.js';
+
+const CONSENTS = Object.keys(CONSENT_LEVELS);
+const ID = /^[a-z][a-z0-9-]*$/;
+const DAY = { strict: true } as const;
+
+export class OfferHandOffRequest {
+  @ApiProperty({ description: 'Service the matter is about', example: 'jc-grundsicherungsgeld' })
+  @IsString()
+  @Matches(ID)
+  service: string;
+
+  @ApiPropertyOptional({ description: 'Service it is handed over from, where that proves the task of the sender' })
+  @IsOptional()
+  @Matches(ID)
+  fromService?: string;
+
+  @ApiPropertyOptional({
+    description: 'Row of the transfer law; without it the most specific row is looked for',
+    example: 'tp-sgb-forward',
+  })
+  @IsOptional()
+  @Matches(ID)
+  transfer?: string;
+
+  @ApiPropertyOptional({
+    description: 'Receiving office; without it the office follows from `place`',
+    example: 'of-dan-jobcenter',
+  })
+  @IsOptional()
+  @Matches(ID)
+  toOffice?: string;
+
+  @ApiPropertyOptional({ description: 'Municipality key of the habitual residence', example: '03354018' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(12)
+  place?: string;
+
+  @ApiPropertyOptional({ description: 'Kind of hand-off', enum: HAND_OFF_KINDS, default: 'TRANSFER' })
+  @IsOptional()
+  @IsIn(HAND_OFF_KINDS)
+  kind: HandOffKind = 'TRANSFER';
+
+  @ApiPropertyOptional({ description: 'How quickly the receiver is asked to act', enum: URGENCIES, default: 'normal' })
+  @IsOptional()
+  @IsIn(URGENCIES)
+  urgency: Urgency = 'normal';
+
+  @ApiPropertyOptional({
+    description: 'Day of the first filing; today where it is left out',
+    format: 'date',
+    example: '2026-11-20',
+  })
+  @IsOptional()
+  @IsISO8601(DAY)
+  @Length(10, 10)
+  filedOn?: string;
+
+  @ApiProperty({ description: 'Consent that is proven', enum: CONSENTS, example: 'none' })
+  @IsIn(CONSENTS)
+  consent: ConsentLevel;
+
+  @ApiProperty({
+    description: 'What is handed over, by data field; a field the transfer law does not name fails the whole request',
+    type: 'object',
+    additionalProperties: { type: 'string', maxLength: 4000 },
+    example: { name: 'Amina Beispiel', first_received_at: '2026-11-20', application_document: 'Antrag vom 20.11.2026' },
+  })
+  @IsObject()
+  fields: Record<string, unknown>;
+
+  @ApiPropertyOptional({
+    description: 'Facts of the vocabulary a condition may need',
+    type: 'object',
+    additionalProperties: true,
+  })
+  @IsOptional()
+  @IsObject()
+  facts?: Record<string, unknown>;
+}
+
+export class MoveRequest {
+  @ApiPropertyOptional({ description: 'Reason of a rejection or outcome of a completion', example: 'not-competent' })
+  @IsOptional()
+  @IsString()
+  @Matches(ID)
+  code?: string;
+
+  @ApiPropertyOptional({ description: 'Question, reason or answer in words', maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  note?: string;
+
+  @ApiPropertyOptional({ description: 'Day on which a matter on hold is looked at again', format: 'date' })
+  @IsOptional()
+  @IsISO8601(DAY)
+  @Length(10, 10)
+  reviewOn?: string;
+}
+
+export class HandOffQuery {
+  @ApiPropertyOptional({ description: 'Received or sent', enum: ['in', 'out'], default: 'in' })
+  @IsOptional()
+  @IsIn(['in', 'out'])
+  direction: 'in' | 'out' = 'in';
+
+  @ApiPropertyOptional({ description: 'Length of the page', default: 50, minimum: 1, maximum: 200 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+
+  @ApiPropertyOptional({ description: 'Opaque; `next` of the page before' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  cursor?: string;
+}

@@ -1,0 +1,63 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { type MoveByHand, MOVES_BY_HAND } from '../acts/move.js';
+import { HandOffMoveEnum } from './hand-off.model.js';
+
+@InputType({ description: 'A step to take with a hand-off' })
+export class MoveHandOffInput {
+  @Field(() => ID, { description: 'Hand-off' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'Version that was read; a newer one refuses the step' })
+  @IsInt()
+  version: number;
+
+  @Field(() => HandOffMoveEnum, { description: 'The step' })
+  @IsIn(MOVES_BY_HAND)
+  action: MoveByHand;
+
+  @Field(() => String, { nullable: true, description: 'Reason of a rejection or outcome of a completion' })
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9-]*$/)
+  code?: string;
+
+  @Field(() => String, { nullable: true, description: 'Question, reason or answer in words' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  note?: string;
+
+  @Field(() => String, { nullable: true, description: 'Day on which a matter on hold is looked at again' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  reviewOn?: string;
+}
+
+@ArgsType()
+export class HandOffPageArgs {
+  @Field(() => Int, { defaultValue: 20, description: 'Length of the page, at most 100' })
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  first: number = 20;
+
+  @Field(() => String, { nullable: true, description: '`next` of the page before' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  after?: string;
+}

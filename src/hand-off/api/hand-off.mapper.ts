@@ -1,0 +1,96 @@
+import { type LocalDate } from '../../authority-kit/index.js';
+import { readFacts, readPlace } from '../../catalogue/index.js';
+import { type Viewer } from '../../platform/access/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { type HandOffMove, type MoveByHand } from '../acts/move.js';
+import { type Offer } from '../acts/offer.js';
+import { actionsFor, sideOf } from '../acts/side-of.js';
+import { type HandOffEventEntity } from '../persistence/hand-off-event.entity.js';
+import { type HandOffEntity } from '../persistence/hand-off.entity.js';
+import { type ReceiptEntity } from '../persistence/receipt.entity.js';
+import { type MoveRequest, type OfferHandOffRequest } from './hand-off.dto.js';
+import { type HandOffModel } from './hand-off.model.js';
+import { type HandOffEventResponse, type HandOffResponse, type ReceiptResponse } from './hand-off.response.js';
+
+/** Longest content of one field, in characters. */
+const MAX_CONTENT = 4_000;
+
+export function toOffer(to: string, request: OfferHandOffRequest): Offer {
+  const { fields, facts, place, filedOn, ...rest } = request;
+  return {
+    ...rest,
+    to,
+    place: place === undefined ? undefined : readPlace(place, '/place'),
+    filedOn: filedOn as LocalDate | undefined,
+    facts: readFacts(facts, '/facts'),
+    content: readContent(fields, '/fields'),
+  };
+}
+
+/** @throws DomainError `request/invalid` naming each field whose content is no text of bounded length */
+export function readContent(fields: Record<string, unknown>, pointer: string): Record<string, string> {
+  const wrong = Object.entries(fields).filter(([, value]) => typeof value !== 'string' || value.length > MAX_CONTENT);
+  if (wrong.length > 0) {
+    const message = `must be text of at most ${MAX_CONTENT} characters`;
+    const errors = wrong.map(([field]) => ({ pointer: `${pointer}/${field}`, code: 'not-a-text', message }));
+    throw new DomainError('request/invalid', { errors });
+  }
+  return fields as Record<string, string>;
+}
+
+export function toMove(id: string, version: number, action: MoveByHand, request: MoveRequest): HandOffMove {
+  return { id, version, action, ...request, reviewOn: request.reviewOn as LocalDate | undefined };
+}
+
+/** The hand-off as this viewer may see it: contents for both sides, for the receiver only while it is live. */
+export function toHandOffView(row: HandOffEntity, viewer: Viewer): HandOffResponse {
+  const side = sideOf(row, viewer);
+  const readable = side === 'sender' || side === 'person' || (side === 'receiver' && row.live);
+  return {
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    version: row.version,
+    service: row.service,
+    ruleVersion: row.ruleVersion,
+    fromAuthority: row.fromAuthority,
+    fromOffice: row.fromOffice,
+    toAuthority: row.toAuthority,
+    toOffice: row.toOffice,
+    urgency: row.urgency,
+    filedOn: row.filedOn,
+    filedWith: row.filedWith,
+    transfer: row.transfer,
+    legalBasis: row.legalBasis,
+    consent: row.consent,
+    fields: row.fields,
+    content: readable ? (row.content as Record<string, string>) : null,
+    declaredComplete: row.declaredComplete,
+    reasonCode: row.reasonCode,
+    outcomeCode: row.outcomeCode,
+    availableActions: actionsFor(row, viewer),
+    createdAt: row.createdAt.toISOString(),
+    changedAt: row.changedAt.toISOString(),
+  };
+}
+
+export function toReceiptView({ id: _, handOffId: __, issuedAt, ...receipt }: ReceiptEntity): ReceiptResponse {
+  return { ...receipt, issuedAt: issuedAt.toISOString() };
+}
+
+export function toEventView({
+  handOffId: _,
+  account: __,
+  office: ___,
+  at,
+  ...event
+}: HandOffEventEntity): HandOffEventResponse {
+  return { ...event, at: at.toISOString() };
+}
+
+/** The same view, with the contents as a list, because GraphQL has no open maps. */
+export function toHandOffModel(row: HandOffEntity, viewer: Viewer): HandOffModel {
+  const { content, ...view } = toHandOffView(row, viewer);
+  const entries = content === null ? null : Object.entries(content);
+  return { ...view, content: entries?.map(([field, text]) => ({ field, content: text })) ?? null };
+}

@@ -1,0 +1,94 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { RECEIPT_KINDS } from '../domain/receipt.js';
+import { HAND_OFF_KINDS, HAND_OFF_STATES } from '../domain/states.js';
+import { URGENCIES } from '../domain/urgency.js';
+import { MOVES_BY_HAND } from '../acts/move.js';
+
+/** A GraphQL enum whose names are the values themselves. */
+const enumOf = <V extends string>(values: readonly V[]) => Object.fromEntries(values.map((value) => [value, value]));
+
+export const HandOffKindEnum = enumOf(HAND_OFF_KINDS);
+export const HandOffStateEnum = enumOf(HAND_OFF_STATES);
+export const HandOffMoveEnum = enumOf(MOVES_BY_HAND);
+export const UrgencyEnum = enumOf(URGENCIES);
+export const ReceiptKindEnum = enumOf(RECEIPT_KINDS);
+registerEnumType(HandOffKindEnum, { name: 'HandOffKind', description: 'REFER, TRANSFER, CONSULT, CLAIM or INFORM' });
+registerEnumType(HandOffStateEnum, { name: 'HandOffState', description: 'State of a hand-off' });
+registerEnumType(HandOffMoveEnum, { name: 'HandOffMove', description: 'A step somebody can take with a hand-off' });
+registerEnumType(UrgencyEnum, { name: 'Urgency', description: 'How quickly the receiver is asked to act' });
+registerEnumType(ReceiptKindEnum, {
+  name: 'ReceiptKind',
+  description: 'R0 transport, R1 filing, R2 completeness, R3 acceptance, R4 outcome',
+});
+
+@ObjectType('FieldContent', { description: 'One field that was handed over' })
+export class FieldContentModel {
+  @Field({ description: 'Data field' }) field: string;
+  @Field({ description: 'Content' }) content: string;
+}
+
+@ObjectType('Receipt', { description: 'What a body confirmed, with the day that counts' })
+export class ReceiptModel {
+  @Field(() => ReceiptKindEnum, { description: 'Kind' }) kind: string;
+  @Field({ description: 'Number to read out' }) reference: string;
+  @Field({ description: 'When it was issued (RFC 3339)' }) issuedAt: string;
+  @Field({ description: 'Authority that issued it' }) issuedBy: string;
+  @Field({ description: 'Day of the first filing' }) filedOn: string;
+  @Field({ description: 'Authority it was filed with first' }) filedWith: string;
+  @Field({ description: 'Day it reached the issuer' }) receivedOn: string;
+  @Field({ description: 'first_receipt, competent_body or disputed' }) counts: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Day that counts; null until the competent body has received it',
+  })
+  countsFrom: string | null;
+  @Field({ description: 'Rule it follows from' }) rule: string;
+}
+
+@ObjectType('HandOffEvent', { description: 'One step of a hand-off' })
+export class HandOffEventModel {
+  @Field(() => Int, { description: 'Version the step led to' }) sequence: number;
+  @Field({ description: 'Step' }) action: string;
+  @Field({ description: 'State after the step' }) to: string;
+  @Field({ description: 'When (RFC 3339)' }) at: string;
+  @Field(() => String, { nullable: true, description: 'Authority that acted' }) authority: string | null;
+  @Field(() => String, { nullable: true, description: 'Reason or outcome' }) reason: string | null;
+  @Field(() => String, { nullable: true, description: 'What was written' }) note: string | null;
+}
+
+@ObjectType('HandOff', { description: 'A matter on its way from one office to another' })
+export class HandOffModel {
+  @Field(() => ID, { description: 'Id' }) id: string;
+  @Field(() => HandOffKindEnum, { description: 'Kind' }) kind: string;
+  @Field(() => HandOffStateEnum, { description: 'State' }) state: string;
+  @Field(() => Int, { description: 'Version to act on' }) version: number;
+  @Field({ description: 'Service' }) service: string;
+  @Field({ description: 'Sending authority' }) fromAuthority: string;
+  @Field({ description: 'Sending office' }) fromOffice: string;
+  @Field({ description: 'Receiving authority' }) toAuthority: string;
+  @Field({ description: 'Receiving office' }) toOffice: string;
+  @Field(() => UrgencyEnum, { description: 'Urgency' }) urgency: string;
+  @Field({ description: 'Day of the first filing; never changes along a chain' }) filedOn: string;
+  @Field({ description: 'Authority it was filed with first' }) filedWith: string;
+  @Field({ description: 'Row of the transfer law' }) transfer: string;
+  @Field(() => [String], { description: 'Legal basis' }) legalBasis: readonly string[];
+  @Field({ description: 'Consent that was shown' }) consent: string;
+  @Field(() => [String], { description: 'Names of the fields handed over' }) fields: readonly string[];
+  @Field(() => [FieldContentModel], {
+    nullable: true,
+    description: 'Contents; null where the viewer may not read them',
+  })
+  content: FieldContentModel[] | null;
+  @Field(() => String, { nullable: true, description: 'Reason of a rejection' }) reasonCode: string | null;
+  @Field(() => String, { nullable: true, description: 'Outcome of a completion' }) outcomeCode: string | null;
+  @Field(() => [HandOffMoveEnum], { description: 'What the viewer may do with it now' })
+  availableActions: readonly string[];
+  @Field({ description: 'When it was offered (RFC 3339)' }) createdAt: string;
+  @Field({ description: 'When it changed last (RFC 3339)' }) changedAt: string;
+}
+
+@ObjectType('HandOffPage', { description: 'Some hand-offs, newest first' })
+export class HandOffPageModel {
+  @Field(() => [HandOffModel], { description: 'The hand-offs' }) items: HandOffModel[];
+  @Field(() => String, { nullable: true, description: 'Cursor of the next page' }) next: string | null;
+}

@@ -1,0 +1,94 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { HAND_OFF_KINDS, HAND_OFF_STATES } from '../domain/states.js';
+import { RECEIPT_KINDS } from '../domain/receipt.js';
+import { URGENCIES } from '../domain/urgency.js';
+
+const NULLABLE = { nullable: true, type: String } as const;
+
+export class HandOffResponse {
+  @ApiProperty({ description: 'Id', format: 'uuid' }) id: string;
+  @ApiProperty({ description: 'Kind', enum: HAND_OFF_KINDS }) kind: string;
+  @ApiProperty({ description: 'State', enum: HAND_OFF_STATES }) state: string;
+  @ApiProperty({ description: 'Version; the strong ETag', type: 'integer' }) version: number;
+  @ApiProperty({ description: 'Service', example: 'jc-grundsicherungsgeld' }) service: string;
+  @ApiProperty({ description: 'Version of the declared rules it was made under', format: 'date' }) ruleVersion: string;
+  @ApiProperty({ description: 'Sending authority' }) fromAuthority: string;
+  @ApiProperty({ description: 'Sending office' }) fromOffice: string;
+  @ApiProperty({ description: 'Receiving authority' }) toAuthority: string;
+  @ApiProperty({ description: 'Receiving office' }) toOffice: string;
+  @ApiProperty({ description: 'Urgency', enum: URGENCIES }) urgency: string;
+  @ApiProperty({ description: 'Day of the first filing; never changes along a chain', format: 'date' }) filedOn: string;
+  @ApiProperty({ description: 'Authority it was filed with first' }) filedWith: string;
+  @ApiProperty({ description: 'Row of the transfer law' }) transfer: string;
+  @ApiProperty({ description: 'Legal basis', type: [String] }) legalBasis: readonly string[];
+  @ApiProperty({ description: 'Consent that was shown' }) consent: string;
+  @ApiProperty({ description: 'Names of the fields handed over', type: [String] }) fields: readonly string[];
+  @ApiProperty({
+    description: 'Contents of the fields; null where the viewer may not read them (any more)',
+    nullable: true,
+    type: 'object',
+    additionalProperties: { type: 'string' },
+  })
+  content: Readonly<Record<string, string>> | null;
+  @ApiProperty({ description: 'Did the receiver declare it complete?' }) declaredComplete: boolean;
+  @ApiProperty({ description: 'Reason of a rejection', ...NULLABLE }) reasonCode: string | null;
+  @ApiProperty({ description: 'Outcome of a completion', ...NULLABLE }) outcomeCode: string | null;
+  @ApiProperty({ description: 'What the viewer may do with it now', type: [String] })
+  availableActions: readonly string[];
+  @ApiProperty({ description: 'When it was offered', format: 'date-time' }) createdAt: string;
+  @ApiProperty({ description: 'When it changed last', format: 'date-time' }) changedAt: string;
+}
+
+export class HandOffPageResponse {
+  @ApiProperty({ description: 'Newest first', type: [HandOffResponse] }) items: HandOffResponse[];
+  @ApiProperty({ description: 'Cursor of the next page', ...NULLABLE }) next: string | null;
+}
+
+export class ActionsResponse {
+  @ApiProperty({ description: 'What the viewer may do now', type: [String], example: ['accept', 'reject'] })
+  actions: readonly string[];
+}
+
+export class ReceiptResponse {
+  @ApiProperty({
+    description: 'R0 transport, R1 filing, R2 completeness, R3 acceptance, R4 outcome',
+    enum: RECEIPT_KINDS,
+  })
+  kind: string;
+  @ApiProperty({ description: 'Number to read out', example: 'K7M2QX' }) reference: string;
+  @ApiProperty({ description: 'When it was issued', format: 'date-time' }) issuedAt: string;
+  @ApiProperty({ description: 'Authority that issued it' }) issuedBy: string;
+  @ApiProperty({ description: 'Service' }) service: string;
+  @ApiProperty({ description: 'Day of the first filing', format: 'date' }) filedOn: string;
+  @ApiProperty({ description: 'Authority it was filed with first' }) filedWith: string;
+  @ApiProperty({ description: 'Day it reached the issuer', format: 'date' }) receivedOn: string;
+  @ApiProperty({ description: 'Which receipt counts in law', enum: ['first_receipt', 'competent_body', 'disputed'] })
+  counts: string;
+  @ApiProperty({
+    description: 'Day that counts; null as long as the competent body has not received it',
+    format: 'date',
+    ...NULLABLE,
+  })
+  countsFrom: string | null;
+  @ApiProperty({ description: 'Rule it follows from', example: 'rr-sgb' }) rule: string;
+}
+
+export class ReceiptListResponse {
+  @ApiProperty({ description: 'Oldest first', type: [ReceiptResponse] }) receipts: ReceiptResponse[];
+}
+
+export class HandOffEventResponse {
+  @ApiProperty({ description: 'Version the step led to', type: 'integer' }) sequence: number;
+  @ApiProperty({ description: 'Step', example: 'accept' }) action: string;
+  @ApiProperty({ description: 'State before', ...NULLABLE }) from: string | null;
+  @ApiProperty({ description: 'State after' }) to: string;
+  @ApiProperty({ description: 'When', format: 'date-time' }) at: string;
+  @ApiProperty({ description: 'Authority that acted', ...NULLABLE }) authority: string | null;
+  @ApiProperty({ description: 'Reason or outcome', ...NULLABLE }) reason: string | null;
+  @ApiProperty({ description: 'What was written', ...NULLABLE }) note: string | null;
+  @ApiProperty({ description: 'Day of review', format: 'date', ...NULLABLE }) reviewOn: string | null;
+}
+
+export class HandOffEventListResponse {
+  @ApiProperty({ description: 'Oldest first', type: [HandOffEventResponse] }) events: HandOffEventResponse[];
+}

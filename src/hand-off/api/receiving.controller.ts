@@ -1,0 +1,56 @@
+import { Body, Controller, Inject, Post, Res, type Type } from '@nestjs/common';
+import {
+  ApiBadRequestResponse,
+  ApiBearerAuth,
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiForbiddenResponse,
+  ApiOperation,
+  ApiTags,
+  ApiUnauthorizedResponse,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { type Authority } from '../../authority-kit/index.js';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { setEtag } from '../../platform/http/index.js';
+import { OfferHandOff } from '../acts/offer-hand-off.js';
+import { OfferHandOffRequest } from './hand-off.dto.js';
+import { toHandOffView, toOffer } from './hand-off.mapper.js';
+import { HandOffResponse } from './hand-off.response.js';
+
+/** Where one authority receives hand-offs, made from its declaration. */
+export function receivingController(authority: Authority): Type {
+  @ApiTags(authority.id)
+  @ApiBearerAuth()
+  @Controller(`authorities/${authority.id}/hand-offs`)
+  class ReceivingController {
+    constructor(@Inject(OfferHandOff) private readonly offerHandOff: OfferHandOff) {}
+
+    @Post()
+    @Access('partner', 'clerk', 'guide', 'counsellor')
+    @ApiOperation({
+      operationId: `handOverTo_${authority.id.replaceAll('-', '_')}`,
+      summary: `Hand a matter over to: ${authority.name.en}`,
+      description:
+        'The transfer law decides on the fields, the office follows from the place, the first filing date is fixed.',
+    })
+    @ApiCreatedResponse({ type: HandOffResponse, description: 'Offered; `ETag` holds its version' })
+    @ApiBadRequestResponse({ description: 'REQUEST_INVALID, REQUEST_MALFORMED' })
+    @ApiUnauthorizedResponse({ description: 'REQUEST_UNAUTHENTICATED' })
+    @ApiForbiddenResponse({ description: 'REQUEST_FORBIDDEN, HAND_OFF_NO_SENDER' })
+    @ApiConflictResponse({ description: 'HAND_OFF_ALREADY_UNDER_WAY' })
+    @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_NO_OFFICE and others' })
+    async receive(
+      @Body() body: OfferHandOffRequest,
+      @CurrentViewer() viewer: Viewer,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<HandOffResponse> {
+      const handOff = await this.offerHandOff.run(toOffer(authority.id, body), viewer);
+      setEtag(reply, handOff.version);
+      void reply.header('Location', `/v1/hand-offs/${handOff.id}`);
+      return toHandOffView(handOff, viewer);
+    }
+  }
+  return ReceivingController;
+}

@@ -1,0 +1,19 @@
+import { CaseLeadEntity } from './persistence/case-lead.entity.js';
+import { HandOffEventEntity } from './persistence/hand-off-event.entity.js';
+import { HandOffEntity } from './persistence/hand-off.entity.js';
+import { ReceiptEntity } from './persistence/receipt.entity.js';
+
+export { type Offer } from './acts/offer.js';
+export { OfferHandOff } from './acts/offer-hand-off.js';
+export { ReadHandOffs } from './acts/read-hand-offs.js';
+export { readContent, toHandOffModel } from './api/hand-off.mapper.js';
+export { HandOffModel } from './api/hand-off.model.js';
+export { HAND_OFF_PROBLEMS } from './api/problems.js';
+export { receivingController } from './api/receiving.controller.js';
+export { receiptReference } from './domain/receipt.js';
+export { HandOffModule } from './hand-off.module.js';
+export { type HandOffEntity as HandOffView } from './persistence/hand-off.entity.js';
+export { CaseLeads } from './persistence/case-leads.js';
+export { HandOffs } from './persistence/hand-offs.js';
+
+export const HAND_OFF_ENTITIES = [CaseLeadEntity, HandOffEntity, HandOffEventEntity, ReceiptEntity];

@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type LocalDate } from '../../authority-kit/index.js';
+
+/** One transition of a hand-off; `sequence` equals the version it led to. */
+@Entity('hand_off_event')
+export class HandOffEventEntity {
+  @PrimaryColumn('uuid', { name: 'hand_off_id' }) handOffId: string;
+  @PrimaryColumn('int') sequence: number;
+  @Column('text') action: string;
+  @Column('text', { nullable: true }) from: string | null;
+  @Column('text') to: string;
+  @Column('timestamptz') at: Date;
+  @Column('uuid', { nullable: true }) account: string | null;
+  @Column('text', { nullable: true }) authority: string | null;
+  @Column('text', { nullable: true }) office: string | null;
+  /** Code of the reason or outcome. */
+  @Column('text', { nullable: true }) reason: string | null;
+  /** What the acting body wrote to the other one, such as a question. */
+  @Column('text', { nullable: true }) note: string | null;
+  @Column('date', { name: 'review_on', nullable: true }) reviewOn: LocalDate | null;
+}

@@ -1,0 +1,51 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { type LocalDate } from '../../authority-kit/index.js';
+import { type HandOffKind, type HandOffState } from '../domain/states.js';
+import { type Urgency } from '../domain/urgency.js';
+
+/** One matter on its way from one office to another, with everything that lets it be followed to its outcome. */
+@Entity('hand_off')
+@Index('hand_off_inbox', ['toOffice', 'createdAt', 'id'])
+@Index('hand_off_sent', ['fromOffice', 'createdAt', 'id'])
+@Index('hand_off_case', ['caseId'])
+@Index('hand_off_one_live_transfer', ['caseId', 'service'], {
+  unique: true,
+  where: `kind = 'TRANSFER' AND case_id IS NOT NULL AND live`,
+})
+export class HandOffEntity {
+  @PrimaryColumn('uuid') id: string;
+  /** The case of the door it belongs to; `null` where a partner began the matter and the door has no case of its own. */
+  @Column('uuid', { name: 'case_id', nullable: true }) caseId: string | null;
+  @Column('uuid', { name: 'person_id', nullable: true }) personId: string | null;
+  @Column('text') kind: HandOffKind;
+  @Column('text') state: HandOffState;
+  /** Whether the state can still change. */
+  @Column('boolean') live: boolean;
+  @Column('text') service: string;
+  @Column('date', { name: 'rule_version' }) ruleVersion: LocalDate;
+  @Column('text', { name: 'from_authority' }) fromAuthority: string;
+  @Column('text', { name: 'from_office' }) fromOffice: string;
+  @Column('text', { name: 'to_authority' }) toAuthority: string;
+  @Column('text', { name: 'to_office' }) toOffice: string;
+  @Column('text') urgency: Urgency;
+  /** The day something was filed first, at the first body of the chain; never changed (§ 16 Abs. 2 SGB I). */
+  @Column('date', { name: 'filed_on' }) filedOn: LocalDate;
+  @Column('text', { name: 'filed_with' }) filedWith: string;
+  /** Row of the transfer law, its legal basis and the consent that was shown. */
+  @Column('text') transfer: string;
+  @Column('text', { name: 'legal_basis', array: true }) legalBasis: string[];
+  @Column('text') consent: string;
+  /** The closed list of fields handed over, and their contents. */
+  @Column('text', { array: true }) fields: string[];
+  @Column('jsonb') content: object;
+  @Column('uuid', { nullable: true }) predecessor: string | null;
+  @Column('int') hops: number;
+  /** Grows by one with every transition; the strong ETag. */
+  @Column('int') version: number;
+  @Column('boolean', { name: 'declared_complete' }) declaredComplete: boolean;
+  @Column('boolean') disputed: boolean;
+  @Column('text', { name: 'reason_code', nullable: true }) reasonCode: string | null;
+  @Column('text', { name: 'outcome_code', nullable: true }) outcomeCode: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt: Date;
+}

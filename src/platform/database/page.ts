@@ -1,0 +1,54 @@
+import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { DomainError } from '../problem/domain-error.js';
+
+/** Where a page begins and how long it is. `cursor` is opaque: what the page before it gave as `next`. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly cursor: string | undefined;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Cursor of the next page; `null` on the last one. */
+  readonly next: string | null;
+}
+
+/** What a table needs to be paged: rows in the order (created_at, id), newest first. */
+interface Pageable extends ObjectLiteral {
+  readonly id: string;
+  readonly createdAt: Date;
+}
+
+/**
+ * Reads one page by key, so that its cost does not grow with its number and no row is shown twice or left out.
+ * @throws DomainError `request/bad-cursor`
+ */
+export async function pageOf<T extends Pageable>(
+  query: SelectQueryBuilder<T>,
+  { limit, cursor }: PageRequest,
+): Promise<Page<T>> {
+  const { alias } = query;
+  if (cursor !== undefined) {
+    query.andWhere(`(${alias}.createdAt, ${alias}.id) < (:afterAt, :afterId)`, readCursor(cursor));
+  }
+  const rows = await query
+    .orderBy(`${alias}.createdAt`, 'DESC')
+    .addOrderBy(`${alias}.id`, 'DESC')
+    .limit(limit + 1)
+    .getMany();
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last !== undefined ? writeCursor(last) : null };
+}
+
+function writeCursor({ createdAt, id }: Pageable): string {
+  return Buffer.from(`${createdAt.toISOString()} ${id}`).toString('base64url');
+}
+
+const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([0-9a-f-]{36})$/;
+
+function readCursor(cursor: string): { afterAt: Date; afterId: string } {
+  const [, at, id] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
+  if (at === undefined || id === undefined || Number.isNaN(Date.parse(at))) throw new DomainError('request/bad-cursor');
+  return { afterAt: new Date(at), afterId: id };
+}
