@@ -65,9 +65,13 @@ export function writeRelease(write: ToyCheckout['write'], version: string): void
   write('package-lock.json', JSON.stringify({ ...top, lockfileVersion: 3, requires: true, packages }));
 }
 
+/** An empty file has just been made; its number, 0, would name our own process group to a signal. */
 async function numberIn(file: string): Promise<number> {
-  while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 20));
-  return Number(readFileSync(file, 'utf8'));
+  for (;;) {
+    const number = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    if (number > 0) return number;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** A start that runs, and what it has said so far. */
