@@ -3,7 +3,8 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { Access } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { AuditTrail } from '../persistence/audit-trail.js';
-import { AuditQuery, AuditResponse } from './audit.dto.js';
+import { type AuditEntryEntity } from '../persistence/audit-entry.entity.js';
+import { type AuditEntryResponse, AuditQuery, AuditResponse } from './audit.dto.js';
 
 @ApiTags('audit')
 @ApiBearerAuth()
@@ -17,6 +18,11 @@ export class AuditController {
   @ApiOkResponse({ type: AuditResponse })
   async list(@Query() query: AuditQuery): Promise<AuditResponse> {
     const rows = await this.work.read((tx) => tx.of(AuditTrail).newest(query.limit, query.object));
-    return { entries: rows.map(({ id: _, at, ...entry }) => ({ at: at.toISOString(), ...entry })) };
+    return { entries: rows.map(toEntryView) };
   }
+}
+
+function toEntryView(entry: AuditEntryEntity): AuditEntryResponse {
+  const { at, account, authority, office, action, objectType, objectId, outcome, details } = entry;
+  return { at: at.toISOString(), account, authority, office, action, objectType, objectId, outcome, details };
 }

@@ -8,7 +8,6 @@ import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
-import { Outbox } from '../../platform/queue/index.js';
 import { type CaseFile, Cases } from '../persistence/cases.js';
 import { type Intake } from './intake.js';
 
@@ -40,7 +39,6 @@ export class OpenCase {
         outcome: 'done',
         details: { facts: file.members.map(({ facts }) => Object.keys(facts)) },
       });
-      await tx.of(Outbox).add('case.opened', file.row.id);
       return file;
     });
   }

@@ -201,10 +201,9 @@ export class HandOverInput {
   @Matches(ID_SHAPE)
   fromService?: string;
 
-  @Field(() => String, { nullable: true, description: 'Row of the transfer law' })
-  @IsOptional()
+  @Field({ description: 'Row of the transfer law the hand-off relies on' })
   @Matches(ID_SHAPE)
-  transfer?: string;
+  transfer: string;
 
   @Field({ description: 'Consent that is proven' })
   @IsIn(CONSENTS)

@@ -47,12 +47,21 @@ export class CatalogueController {
   }
 }
 
-function toOfficeView({
-  competentFor: _,
-  calendar: __,
-  validFrom: ___,
-  validUntil: ____,
-  ...office
-}: Office): OfficeResponse {
-  return office;
+function toOfficeView(office: Office): OfficeResponse {
+  const { id, authority, name, area, sites, languages, interpreterOnRequest, acceptsHandOffs, capacityPerDay } = office;
+  const { email, sample, note } = office;
+  return {
+    id,
+    authority,
+    name,
+    area,
+    sites,
+    languages,
+    interpreterOnRequest,
+    acceptsHandOffs,
+    capacityPerDay,
+    email,
+    sample,
+    note,
+  };
 }

@@ -2,11 +2,10 @@ import { type Authority, DOCUMENTS, type PublicService, RULE_VERSION } from '../
 import { type AuthorityResponse, type AuthorityServicesResponse, type ServiceResponse } from './service.dto.js';
 
 export function toServiceView(service: PublicService): ServiceResponse {
-  return {
-    ...service,
-    documents: service.documents.map((id) => ({ id, name: DOCUMENTS[id].name.de })),
-    nextHandOffs: [...service.nextHandOffs],
-  };
+  const { id, authority, name, plain, leikaKey, legalBasis, condition, conditionNote, ...rest } = service;
+  const documents = service.documents.map((document) => ({ id: document, name: DOCUMENTS[document].name.de }));
+  const about = { id, authority, name, plain, leikaKey, legalBasis, condition, conditionNote };
+  return { ...about, ...rest, documents, nextHandOffs: [...service.nextHandOffs] };
 }
 
 export function toAuthorityView({ id, name, kind, procedureLaw, sgbBody, services }: Authority): AuthorityResponse {

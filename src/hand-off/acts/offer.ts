@@ -15,8 +15,8 @@ export interface Offer {
   readonly service: string;
   /** The service it is handed over from, where that proves the task the sender acts in. */
   readonly fromService?: string;
-  /** Row of the transfer law; without it the most specific one that allows is taken. */
-  readonly transfer?: string;
+  /** Row of the transfer law the sender relies on; it becomes the legal basis on record. */
+  readonly transfer: string;
   /** What is handed over, keyed by data field. */
   readonly content: Readonly<Record<string, string>>;
   readonly consent: ConsentLevel;

@@ -58,11 +58,10 @@ export class TransferDesk {
       facts,
       mode: 'push',
     });
-    if (decision.allowed && decision.transfer !== null) {
-      return { row: decision.transfer, legalBasis: decision.legalBasis };
-    }
+    const { allowed, deniedBy, legalBasis, because } = decision;
+    const missing = [...decision.missing, ...(provesItsTask(decision) ? [] : ['fromService'])];
+    if (allowed && missing.length === 0) return { row: transfer, legalBasis };
     await this.recordRefusal(decision, { offer, from, to, today }, viewer);
-    const { deniedBy, missing, legalBasis, because } = decision;
     throw new DomainError('hand-off/transfer-refused', { deniedBy, missing, legalBasis, because });
   }
 
@@ -81,3 +80,7 @@ export class TransferDesk {
     );
   }
 }
+
+/** Where the law ties a transfer to a task of the sender, a service must prove that task; the word of the sender is not enough. */
+const provesItsTask = ({ because }: TransferDecision): boolean =>
+  !because.some(({ check, outcome }) => check === 'capacity' && outcome === 'stated');

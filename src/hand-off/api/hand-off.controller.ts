@@ -1,4 +1,16 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -14,7 +26,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { IfMatch, setEtag } from '../../platform/http/index.js';
+import { IfMatch, VersionEtag } from '../../platform/http/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type MoveByHand, MOVES_BY_HAND } from '../acts/move.js';
 import { MoveHandOff } from '../acts/move-hand-off.js';
@@ -61,17 +73,12 @@ export class HandOffController {
   }
 
   @Get(':id')
+  @UseInterceptors(VersionEtag)
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
   @ApiOperation({ operationId: 'getHandOff', summary: 'One hand-off' })
   @ApiOkResponse({ type: HandOffResponse, description: '`ETag` holds its version' })
-  async one(
-    @Param('id', ID) id: string,
-    @CurrentViewer() viewer: Viewer,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<HandOffResponse> {
-    const handOff = await this.read.one(id, viewer);
-    setEtag(reply, handOff.version);
-    return toHandOffView(handOff, viewer);
+  async one(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<HandOffResponse> {
+    return toHandOffView(await this.read.one(id, viewer), viewer);
   }
 
   @Get(':id/actions')
@@ -99,6 +106,7 @@ export class HandOffController {
   }
 
   @Post(':id/:action')
+  @UseInterceptors(VersionEtag)
   @HttpCode(200)
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
   @ApiOperation({
@@ -119,12 +127,9 @@ export class HandOffController {
     @IfMatch() version: number,
     @Body() body: MoveRequest,
     @CurrentViewer() viewer: Viewer,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<HandOffResponse> {
     if (!isMove(action)) throw new DomainError('request/no-route');
-    const handOff = await this.moveHandOff.run(toMove(id, version, action, body), viewer);
-    setEtag(reply, handOff.version);
-    return toHandOffView(handOff, viewer);
+    return toHandOffView(await this.moveHandOff.run(toMove(id, version, action, body), viewer), viewer);
   }
 }
 

@@ -33,13 +33,10 @@ export class OfferHandOffRequest {
   @Matches(ID)
   fromService?: string;
 
-  @ApiPropertyOptional({
-    description: 'Row of the transfer law; without it the most specific row is looked for',
-    example: 'tp-sgb-forward',
-  })
-  @IsOptional()
+  @ApiProperty({ description: 'Row of the transfer law the hand-off relies on', example: 'tp-sgb-forward' })
+  @IsString()
   @Matches(ID)
-  transfer?: string;
+  transfer: string;
 
   @ApiPropertyOptional({
     description: 'Receiving office; without it the office follows from `place`',

@@ -74,18 +74,15 @@ export function toHandOffView(row: HandOffEntity, viewer: Viewer): HandOffRespon
   };
 }
 
-export function toReceiptView({ id: _, handOffId: __, issuedAt, ...receipt }: ReceiptEntity): ReceiptResponse {
-  return { ...receipt, issuedAt: issuedAt.toISOString() };
+export function toReceiptView(receipt: ReceiptEntity): ReceiptResponse {
+  const { kind, reference, issuedBy, service, filedOn, filedWith, receivedOn, counts, countsFrom, rule } = receipt;
+  const issuedAt = receipt.issuedAt.toISOString();
+  return { kind, reference, issuedAt, issuedBy, service, filedOn, filedWith, receivedOn, counts, countsFrom, rule };
 }
 
-export function toEventView({
-  handOffId: _,
-  account: __,
-  office: ___,
-  at,
-  ...event
-}: HandOffEventEntity): HandOffEventResponse {
-  return { ...event, at: at.toISOString() };
+export function toEventView(event: HandOffEventEntity): HandOffEventResponse {
+  const { sequence, action, from, to, authority, reason, note, reviewOn } = event;
+  return { sequence, action, from, to, at: event.at.toISOString(), authority, reason, note, reviewOn };
 }
 
 /** The same view, with the contents as a list, because GraphQL has no open maps. */

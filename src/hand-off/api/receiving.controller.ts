@@ -1,4 +1,4 @@
-import { Body, Controller, Inject, Post, Res, type Type } from '@nestjs/common';
+import { Body, Controller, Inject, Post, Res, type Type, UseInterceptors } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
   ApiBearerAuth,
@@ -13,7 +13,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { type Authority } from '../../authority-kit/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { setEtag } from '../../platform/http/index.js';
+import { VersionEtag } from '../../platform/http/index.js';
 import { OfferHandOff } from '../acts/offer-hand-off.js';
 import { OfferHandOffRequest } from './hand-off.dto.js';
 import { toHandOffView, toOffer } from './hand-off.mapper.js';
@@ -28,6 +28,7 @@ export function receivingController(authority: Authority): Type {
     constructor(@Inject(OfferHandOff) private readonly offerHandOff: OfferHandOff) {}
 
     @Post()
+    @UseInterceptors(VersionEtag)
     @Access('partner', 'clerk', 'guide', 'counsellor')
     @ApiOperation({
       operationId: `handOverTo_${authority.id.replaceAll('-', '_')}`,
@@ -47,7 +48,6 @@ export function receivingController(authority: Authority): Type {
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<HandOffResponse> {
       const handOff = await this.offerHandOff.run(toOffer(authority.id, body), viewer);
-      setEtag(reply, handOff.version);
       void reply.header('Location', `/v1/hand-offs/${handOff.id}`);
       return toHandOffView(handOff, viewer);
     }

@@ -1,5 +1,12 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import {
+  type CallHandler,
+  createParamDecorator,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
 import { DomainError } from '../problem/index.js';
 
 /**
@@ -13,7 +20,16 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   return Number(version);
 });
 
-/** Says which version was answered (RFC 9110 § 8.8.3). */
-export function setEtag(reply: FastifyReply, version: number): void {
-  void reply.header('ETag', `"${version}"`);
+/** Says which version of a single resource was answered, as a strong ETag (RFC 9110 § 8.8.3). */
+@Injectable()
+export class VersionEtag implements NestInterceptor<{ version: number }> {
+  intercept(context: ExecutionContext, next: CallHandler<{ version: number }>): Observable<{ version: number }> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((body) => {
+        void reply.header('ETag', `"${body.version}"`);
+        return body;
+      }),
+    );
+  }
 }
