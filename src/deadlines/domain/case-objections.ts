@@ -1,4 +1,4 @@
-import { inForce } from '../../authority-kit/index.js';
+import { inForce, localDateOf } from '../../authority-kit/index.js';
 import { DEADLINES } from '../law/deadlines.js';
 import { CALENDAR_KNOWN_FROM } from './calendar.js';
 import { type DeadlineCase } from './deadline-case.js';
@@ -7,7 +7,7 @@ import { triggerDayOf } from './start-of-period.js';
 
 /** Why this deadline cannot be calculated for this case, whatever its days are; `undefined` where nothing speaks against it. */
 export const objectionTo = (one: DeadlineCase): Refusal | undefined =>
-  otherEvent(one) ?? otherInstruction(one) ?? dayNotNamed(one) ?? notInForce(one);
+  otherEvent(one) ?? otherInstruction(one) ?? dayNotNamed(one) ?? daysDisagree(one) ?? notInForce(one);
 
 function otherEvent({ deadline, query }: DeadlineCase): Refusal | undefined {
   if (query.triggerEvent === deadline.trigger.event) return undefined;
@@ -55,6 +55,18 @@ function dayNotNamed({ deadline, query }: DeadlineCase): Refusal | undefined {
 const contradicts = (pointer: string, message: string): Refusal =>
   refuseInput([{ pointer, code: 'contradiction', message }]);
 
+function daysDisagree({ query }: DeadlineCase): Refusal | undefined {
+  const { triggerAt, triggerDate, noticeSentOn } = query;
+  if (triggerAt !== undefined && triggerDate !== undefined && localDateOf(new Date(triggerAt)) !== triggerDate) {
+    return contradicts('/triggerAt', 'is a moment of another day than triggerDate');
+  }
+  if (noticeSentOn === undefined || triggerDate === undefined || noticeSentOn <= triggerDate) return undefined;
+  return contradicts('/noticeSentOn', 'lies after the retrieval');
+}
+
+const needsCalendar = ({ deadline }: DeadlineCase): boolean =>
+  deadline.computation.shift !== false || deadline.length?.unit === 'working_days';
+
 /** The law of another time was not read: older and younger cases go to a human (D08). */
 function notInForce(one: DeadlineCase): Refusal | undefined {
   const day = triggerDayOf(one);
@@ -64,7 +76,7 @@ function notInForce(one: DeadlineCase): Refusal | undefined {
       pointer: '/triggerDate',
     });
   }
-  if (day >= CALENDAR_KNOWN_FROM || one.deadline.computation.shift === false) return undefined;
+  if (day >= CALENDAR_KNOWN_FROM || !needsCalendar(one)) return undefined;
   return refuse('deadline/law-not-covered', `public holidays are known from ${CALENDAR_KNOWN_FROM}`, {
     pointer: '/triggerDate',
   });

@@ -50,7 +50,7 @@ function startByDelivery(one: DeadlineCase): Start | Refusal {
 }
 
 function deliverBy(rule: DeliveryRule, one: DeadlineCase): Start | Refusal {
-  const act = one.query.triggerDate;
+  const act = triggerDayOf(one);
   if (act === undefined) return missingAct(rule);
   const fiction = fictionInForce(rule, act);
   if (fiction === 'not-in-force') {
@@ -93,9 +93,10 @@ const missingAct = (rule: DeliveryRule): Refusal =>
 /** § 41 Abs. 2a VwVfG: not retrieved within ten days of the notice, the decision is not notified. */
 const DAYS_TO_RETRIEVE = 10;
 
-function notRetrieved(rule: DeliveryRule, { query }: DeadlineCase): Refusal | undefined {
+function notRetrieved(rule: DeliveryRule, one: DeadlineCase): Refusal | undefined {
+  const { query } = one;
   if (rule.countsFrom !== 'retrieval' || query.noticeSentOn === undefined) return undefined;
   const last = addDays(query.noticeSentOn, DAYS_TO_RETRIEVE);
-  if ((query.triggerDate ?? query.today) <= last) return undefined;
+  if ((triggerDayOf(one) ?? query.today) <= last) return undefined;
   return refuse('deadline/not-notified', `not retrieved by ${last} (${rule.basis})`, { pointer: '/triggerDate' });
 }

@@ -1,0 +1,50 @@
+import { In, type EntityManager } from 'typeorm';
+import { DeadlineEntity } from './deadline.entity.js';
+
+/** A deadline by its id and the case it must belong to. */
+export type DeadlineOfCase = Pick<DeadlineEntity, 'id' | 'caseId'>;
+
+/** The same law kept for the same matter: only one of these is open at a time. */
+export type DeadlineKey = Pick<DeadlineEntity, 'caseId' | 'lawId' | 'authority' | 'personId'>;
+
+/** The deadlines that are being kept. */
+export class Deadlines {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Lets only one transaction at a time start deadlines in this case. */
+  async serialise(caseId: string): Promise<void> {
+    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`deadline:${caseId}`]);
+  }
+
+  async add(deadline: DeadlineEntity): Promise<void> {
+    await this.manager.insert(DeadlineEntity, deadline);
+  }
+
+  async change({ id, ...row }: DeadlineEntity): Promise<void> {
+    await this.manager.update(DeadlineEntity, { id }, row);
+  }
+
+  byId(id: string): Promise<DeadlineEntity | null> {
+    return this.manager.findOneBy(DeadlineEntity, { id });
+  }
+
+  /** Locked until the transaction ends. */
+  lock({ id, caseId }: DeadlineOfCase): Promise<DeadlineEntity | null> {
+    return this.manager.findOne(DeadlineEntity, { where: { id, caseId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Those of that key that are open or met, locked until the transaction ends. */
+  lockKept({ caseId, lawId, authority, personId }: DeadlineKey): Promise<DeadlineEntity[]> {
+    return this.manager
+      .createQueryBuilder(DeadlineEntity, 'deadline')
+      .where({ caseId, lawId, authority, state: In(['open', 'met']) })
+      .andWhere('deadline.personId IS NOT DISTINCT FROM :personId', { personId })
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
+  /** Every deadline of a case, also those that ended, in the order they were started. */
+  ofCase(caseId: string): Promise<DeadlineEntity[]> {
+    return this.manager.find(DeadlineEntity, { where: { caseId }, order: { startedAt: 'ASC', id: 'ASC' } });
+  }
+}

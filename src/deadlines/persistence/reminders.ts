@@ -1,0 +1,64 @@
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { type LocalDate } from '../../authority-kit/index.js';
+import { ReminderEntity } from './reminder.entity.js';
+
+/** Which reminders to take. */
+export interface DueReminders {
+  readonly today: LocalDate;
+  readonly limit: number;
+  /** Only those of one deadline. */
+  readonly deadlineId?: string;
+}
+
+/** Nothing is sent for a deadline that has ended, and no rung before the one below it. */
+const NEXT_OF_AN_OPEN_DEADLINE = `
+  EXISTS (SELECT 1 FROM deadline WHERE deadline.id = reminder.deadline_id AND deadline.state = 'open')
+  AND NOT EXISTS (
+    SELECT 1 FROM reminder earlier
+    WHERE earlier.deadline_id = reminder.deadline_id AND earlier.recipient = reminder.recipient
+      AND earlier.due_on < reminder.due_on AND earlier.fired_at IS NULL AND earlier.cancelled_at IS NULL)`;
+
+/** The reminder ladders. */
+export class Reminders {
+  constructor(private readonly manager: EntityManager) {}
+
+  async add(reminders: readonly ReminderEntity[]): Promise<void> {
+    await this.manager.insert(ReminderEntity, [...reminders]);
+  }
+
+  byId(id: string): Promise<ReminderEntity | null> {
+    return this.manager.findOneBy(ReminderEntity, { id });
+  }
+
+  /** Those of these deadlines, in the order they are due. */
+  of(deadlineIds: readonly string[]): Promise<ReminderEntity[]> {
+    return this.manager.find(ReminderEntity, {
+      where: { deadlineId: In([...deadlineIds]) },
+      order: { dueOn: 'ASC', recipient: 'ASC' },
+    });
+  }
+
+  /** The lowest due rung of each ladder, oldest first, locked; what a second sweep has locked is left to it. */
+  takeDue({ today, limit, deadlineId }: DueReminders): Promise<ReminderEntity[]> {
+    return this.manager
+      .createQueryBuilder(ReminderEntity, 'reminder')
+      .where({ firedAt: IsNull(), cancelledAt: IsNull(), ...(deadlineId !== undefined && { deadlineId }) })
+      .andWhere('reminder.dueOn <= :today', { today })
+      .andWhere(NEXT_OF_AN_OPEN_DEADLINE)
+      .orderBy({ 'reminder.dueOn': 'ASC', 'reminder.id': 'ASC' })
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
+  }
+
+  async markFired(ids: readonly string[], at: Date): Promise<void> {
+    await this.manager.update(ReminderEntity, { id: In([...ids]) }, { firedAt: at });
+  }
+
+  /** Takes back what has not left yet. */
+  async cancel(deadlineId: string, at: Date): Promise<void> {
+    const waiting = { deadlineId, firedAt: IsNull(), cancelledAt: IsNull() };
+    await this.manager.update(ReminderEntity, waiting, { cancelledAt: at });
+  }
+}
