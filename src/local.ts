@@ -16,9 +16,9 @@ await runProcess(async () => {
   const progress = new Progress();
   const env = parseEnv(process.env);
   await freePort(env);
-  const secret = env.TOKEN_SECRET ?? makeLocalSecret(env.DATA_DIR);
   const database = await openDatabase(env, progress);
   try {
+    const secret = env.TOKEN_SECRET ?? makeLocalSecret(env.DATA_DIR);
     const config = toConfig({ ...env, DATABASE_URL: database.url, TOKEN_SECRET: secret });
     const served = await serveSample(config, progress);
     process.stdout.write(welcome(config));
