@@ -18,7 +18,7 @@ export async function build(root, marks) {
   rmSync(stampFile(root), { force: true });
   await runQuietly({
     marks,
-    label: 'building',
+    label: 'build',
     file: process.execPath,
     args: [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build'],
     cwd: root,

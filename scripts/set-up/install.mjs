@@ -16,7 +16,7 @@ export async function install(root, scratch, marks) {
   for (const record of [stampFile(root), npmRecord(root)]) rmSync(record, { force: true });
   await runQuietly({
     marks,
-    label: 'installing the packages',
+    label: 'packages from npm',
     file: npm.file,
     args: [...npm.args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'],
     cwd: root,

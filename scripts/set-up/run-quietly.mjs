@@ -17,7 +17,7 @@ export async function runQuietly({ marks, label, file, args, cwd, env, failure }
   const { code, output } = await outcomeOf(child);
   signals.release();
   drop();
-  progress.end(code === 0 ? 'done' : 'failed');
+  progress.end(code === 0 ? '✓' : '✗');
   if (code !== 0) throw new SetUpProblem(failure, output.split('\n').filter(Boolean).slice(-LINES_SHOWN));
 }
 
@@ -40,15 +40,18 @@ async function outcomeOf(child) {
 
 function showProgress(label) {
   const begun = Date.now();
-  const seconds = () => `${Math.round((Date.now() - begun) / 1000)} s`;
   const live = process.stdout.isTTY;
-  const show = () => process.stdout.write(live ? `\r  ${label} … ${seconds()} ` : `  ${label} … ${seconds()}\n`);
-  show();
-  const timer = setInterval(show, live ? 1000 : 15_000);
+  const write = (sign) => {
+    const line = `  ${sign} ${label} (${Math.round((Date.now() - begun) / 1000)} s)`;
+    process.stdout.write(live ? `\r${line}` : `${line}\n`);
+  };
+  write('…');
+  const timer = setInterval(() => write('…'), live ? 1000 : 15_000);
   return {
-    end(word) {
+    end(sign) {
       clearInterval(timer);
-      process.stdout.write(`${live ? '\r' : ''}  ${label} … ${word} (${seconds()})\n`);
+      write(sign);
+      if (live) process.stdout.write('\n');
     },
   };
 }

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runningProcess } from '../../src/platform/database/embedded/process-identity.js';
-import { layOutToyCheckout, start, writeRelease, type Start, type ToyCheckout } from '../support/toy-checkout.js';
+import { start, type Start } from '../support/started-process.js';
+import { layOutToyCheckout, writeRelease, type ToyCheckout } from '../support/toy-checkout.js';
 
 let checkout: ToyCheckout;
 const running: Start[] = [];
 
-function begin(env?: NodeJS.ProcessEnv): Start {
-  const begun = start(checkout, env);
+/** Without any network. */
+function begin(): Start {
+  const begun = start(checkout.root, { npm_config_offline: 'true' });
   running.push(begun);
   return begun;
 }
@@ -34,7 +36,7 @@ afterEach(async () => {
 
 describe('npm start', () => {
   it('installs, builds and serves; the second time it only serves', async () => {
-    expect(await serveAndStop()).toMatch(/installing the packages … done .*building … done .*serving\nstopped/s);
+    expect(await serveAndStop()).toMatch(/✓ packages .*✓ build .*serving\nstopped/s);
     expect(await serveAndStop()).toBe('EinDach\nserving\nstopped\n');
   });
 
@@ -48,15 +50,15 @@ describe('npm start', () => {
     checkout.write('migrations/2-second.ts', '');
     rmSync(join(checkout.root, 'migrations/1-first.ts'));
     const said = await serveAndStop();
-    expect(said).toMatch(/building … done/);
-    expect(said).not.toMatch(/installing/);
+    expect(said).toMatch(/✓ build/);
+    expect(said).not.toMatch(/packages/);
     expect(readdirSync(join(checkout.root, 'dist/migrations'))).toEqual(['2-second.js']);
   });
 
   it('installs anew when the packages have changed', async () => {
     await serveAndStop();
     writeRelease(checkout.write, '1.1.0');
-    expect(await serveAndStop()).toMatch(/installing the packages … done/);
+    expect(await serveAndStop()).toMatch(/✓ packages/);
   });
 
   it('takes over packages that somebody installed by hand', async () => {
@@ -80,7 +82,7 @@ describe('npm start', () => {
     const both = [begin(), begin()];
     await Promise.all(both.map((each) => each.until('serving')));
     const said = both.map((each) => each.said()).join('');
-    expect(said.match(/building … done/g)).toHaveLength(1);
+    expect(said.match(/✓ build/g)).toHaveLength(1);
     expect(said).toMatch(/waiting for the set-up that process \d+ is doing/);
   });
 });
@@ -95,7 +97,7 @@ describe('a set-up that was interrupted', () => {
     process.kill(compiler, 'SIGKILL');
     checkout.write('nest-cli.json', '{}');
     checkout.write('dist/src/local.js', 'console.log("half")');
-    expect(await serveAndStop()).toMatch(/building … done .*serving/s);
+    expect(await serveAndStop()).toMatch(/✓ build .*serving/s);
   });
 
   it('but whose compiler still runs, is waited for', async () => {
@@ -104,7 +106,7 @@ describe('a set-up that was interrupted', () => {
     const compiler = await checkout.compiler();
     first.process.kill('SIGKILL');
     await first.ended;
-    expect(await serveAndStop()).toMatch(new RegExp(`process ${compiler} is doing .*building … done .*serving`, 's'));
+    expect(await serveAndStop()).toMatch(new RegExp(`process ${compiler} is doing .*✓ build .*serving`, 's'));
   });
 
   it('while installing, is made anew', async () => {
@@ -112,7 +114,7 @@ describe('a set-up that was interrupted', () => {
     const packages = join(checkout.root, 'node_modules');
     for (const record of ['.eindach-installed', '.package-lock.json']) rmSync(join(packages, record));
     rmSync(join(packages, '@nestjs/cli'));
-    expect(await serveAndStop()).toMatch(/installing the packages … done .*serving/s);
+    expect(await serveAndStop()).toMatch(/✓ packages .*serving/s);
   });
 
   it('by Ctrl-C, ends the compiler too', async () => {

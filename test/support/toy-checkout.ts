@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -72,37 +71,4 @@ async function numberIn(file: string): Promise<number> {
     if (number > 0) return number;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-/** A start that runs, and what it has said so far. */
-export type Start = Readonly<{
-  process: ChildProcess;
-  said(): string;
-  /** Resolves when the output holds the text; fails when the process ends without it. */
-  until(text: string): Promise<void>;
-  /** The exit code, or the signal that ended it. */
-  ended: Promise<number | NodeJS.Signals>;
-}>;
-
-/** `node scripts/start.mjs` without any network. */
-export function start({ root }: Pick<ToyCheckout, 'root'>, env: NodeJS.ProcessEnv = {}): Start {
-  const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
-    cwd: root,
-    env: { ...process.env, npm_config_offline: 'true', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  const ended = new Promise<number | NodeJS.Signals>((resolve) => {
-    child.once('close', (code, signal) => resolve(signal ?? code ?? 1));
-  });
-  const until = (text: string) =>
-    new Promise<void>((resolve, reject) => {
-      const look = () => (output.includes(text) ? resolve() : undefined);
-      child.stdout.on('data', look);
-      child.stderr.on('data', look);
-      void ended.then(() => reject(new Error(`It ended without saying "${text}": ${output}`)));
-      look();
-    });
-  return { process: child, said: () => output, until, ended };
 }

@@ -34,7 +34,7 @@ const ATTEMPTS = 40;
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   try {
-    mkdirSync(options.dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    mkdirSync(options.dataDir, { recursive: true, mode: 0o711 });
     const dataDir = realpathSync(options.dataDir);
     const mark = await markAsOwner(dataDir);
     try {
