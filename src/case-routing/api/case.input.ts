@@ -205,7 +205,7 @@ export class HandOverInput {
   @Matches(ID_SHAPE)
   transfer: string;
 
-  @Field({ description: 'Consent that is proven' })
+  @Field(() => String, { description: 'Consent that is proven' })
   @IsIn(CONSENTS)
   consent: ConsentLevel;
 

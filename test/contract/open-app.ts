@@ -1,0 +1,65 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from '../../src/app.module.js';
+import { LoadSampleOffices } from '../../src/catalogue/index.js';
+import { LoadSampleUsers, SAMPLE_USERS, signToken } from '../../src/identity/index.js';
+import { type Role } from '../../src/platform/access/index.js';
+import { parseEnv, toConfig } from '../../src/platform/config/index.js';
+import { createHttpApp } from '../../src/platform/http/index.js';
+import { openTestDatabase } from '../support/database.js';
+
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly url: string;
+  readonly body?: object;
+  /** Nobody, where it is left out. */
+  readonly as?: Role;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** The API process with its sample users, on a database and a port of its own. */
+export interface OpenApp {
+  readonly app: NestFastifyApplication;
+  call(call: Call): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export async function openApp(): Promise<OpenApp> {
+  const database = await openTestDatabase();
+  const variables = { DATABASE_URL: database.url, TOKEN_SECRET: 'of-this-test-only'.repeat(2), LOG_LEVEL: 'silent' };
+  const config = toConfig(parseEnv(variables));
+  const app = await createHttpApp(AppModule.forRoot({ config, worker: false }));
+  await app.listen(0, '127.0.0.1');
+  await app.get(LoadSampleOffices, { strict: false }).run();
+  await app.get(LoadSampleUsers, { strict: false }).run();
+
+  const headersFor = async (role: Role | undefined): Promise<Record<string, string>> => {
+    const user = SAMPLE_USERS.find((one) => one.role === role);
+    const headers = { 'content-type': 'application/json', 'if-match': '"1"', 'idempotency-key': crypto.randomUUID() };
+    if (user === undefined) return headers;
+    return { ...headers, authorization: `Bearer ${await signToken(config, user.name, new Date(), 1)}` };
+  };
+
+  return {
+    app,
+    async call({ method, url, body, as }) {
+      const address = new URL(url, await app.getUrl());
+      const answer = await fetch(address, {
+        method,
+        headers: await headersFor(as),
+        body: body && JSON.stringify(body),
+      });
+      const text = await answer.text();
+      const isJson = answer.headers.get('content-type')?.includes('json');
+      return { status: answer.status, headers: answer.headers, body: isJson ? (JSON.parse(text) as unknown) : text };
+    },
+    async close() {
+      await app.close();
+      await database.close();
+    },
+  };
+}
