@@ -187,3 +187,27 @@ describe('hours (Art. 33 DSGVO)', () => {
     expect(calculateDeadline(slip)).toMatchObject({ kind: 'refused', pointer: '/triggerAt' });
   });
 });
+
+describe('reminders', () => {
+  it('of a period that runs begin with it, not before', () => {
+    const receipt = { deadlineId: 'bqfg-6-empfang', triggerEvent: 'application_received' } as const;
+    const answer = calculateDeadline({ ...IN_NI, ...receipt, triggerDate: '2027-02-10' });
+    expect(answer).toMatchObject({
+      endDate: '2027-03-10',
+      reminders: [{ date: '2027-02-24' }, { date: '2027-03-05' }, { date: '2027-03-10' }],
+    });
+  });
+
+  it('of a title come before it expires', () => {
+    const renewal = { deadlineId: 'aufenthg-81-4-verlaengerung', triggerEvent: 'title_valid_until' } as const;
+    const answer = calculateDeadline({ ...IN_NI, ...renewal, triggerDate: '2027-03-31' });
+    expect(answer).toMatchObject({
+      reminders: [{ date: '2026-12-30', leadTime: 'P90D', to: 'person' }, {}, {}, {}, {}],
+    });
+  });
+
+  it('have nothing to hang on where a benefit only reaches back', () => {
+    const claim = { deadlineId: 'wogg-25-beginn', triggerEvent: 'application_received' } as const;
+    expect(calculateDeadline({ ...IN_NI, ...claim, triggerDate: '2026-11-20' })).toMatchObject({ reminders: [] });
+  });
+});
