@@ -1,0 +1,95 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from '../../src/app.module.js';
+import { type LocalDate } from '../../src/authority-kit/index.js';
+import { LoadSampleOffices } from '../../src/catalogue/index.js';
+import { LoadSampleUsers, SAMPLE_USERS, signToken } from '../../src/identity/index.js';
+import { Clock } from '../../src/platform/clock/index.js';
+import { type Config, parseEnv, toConfig } from '../../src/platform/config/index.js';
+import { createHttpApp } from '../../src/platform/http/index.js';
+import { openTestDatabase } from './database.js';
+
+/** `T` is what the test expects the body to be, so that it can go on with an id from it. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The bytes as they came, as text. */
+  readonly text: string;
+  /** What they say, where they are JSON; `undefined` otherwise. */
+  readonly body: T;
+}
+
+type More = Readonly<Record<string, string>>;
+
+/** Calls as one user; a POST carries a fresh `Idempotency-Key` unless `headers` names one. */
+export interface Requests {
+  get<T = unknown>(path: string, headers?: More): Promise<Answer<T>>;
+  post<T = unknown>(path: string, body?: unknown, headers?: More): Promise<Answer<T>>;
+  graphql<T = unknown>(query: string, variables?: object): Promise<Answer<T>>;
+}
+
+/** The API process with the sample district on a database of its own, listening on a free port. */
+export interface TestApp {
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** A provider of any module, for what HTTP does not reach. */
+  readonly get: NestFastifyApplication['get'];
+  /** Requests of a sample user; of nobody without a name. */
+  request(user?: string): Requests;
+  /** Lets every later act happen at noon (UTC) of this day. */
+  setDay(today: LocalDate): void;
+  close(): Promise<void>;
+}
+
+/** Time goes on as usual unless `today` stops it. Call `close` in `afterAll`. */
+export async function openTestApp({ today }: { today?: LocalDate } = {}): Promise<TestApp> {
+  const database = await openTestDatabase();
+  const variables = { DATABASE_URL: database.url, TOKEN_SECRET: 'of-this-test-only'.repeat(2), LOG_LEVEL: 'silent' };
+  const config = toConfig(parseEnv(variables));
+  const app = await createHttpApp(AppModule.forRoot({ config, worker: false }));
+  const setDay = (day: LocalDate) => {
+    app.get(Clock).now = () => new Date(`${day}T12:00:00Z`);
+  };
+  if (today !== undefined) setDay(today);
+  await app.listen(0, '127.0.0.1');
+  await app.get(LoadSampleOffices, { strict: false }).run();
+  await app.get(LoadSampleUsers, { strict: false }).run();
+  const url = (await app.getUrl()).replace(/\/$/, '');
+  return {
+    url,
+    databaseUrl: database.url,
+    get: (token: never) => app.get(token, { strict: false }),
+    request: (user) => requestsOf(url, config, user),
+    setDay,
+    async close() {
+      await app.close();
+      await database.close();
+    },
+  };
+}
+
+function requestsOf(url: string, config: Config, user: string | undefined): Requests {
+  const authorization = signIn(config, user);
+  const send = async <T>(method: string, path: string, headers: More, body?: string): Promise<Answer<T>> => {
+    const answer = await fetch(`${url}${path}`, { method, body, headers: { ...(await authorization), ...headers } });
+    const text = await answer.text();
+    const isJson = /[/+]json\b/.test(answer.headers.get('content-type') ?? '');
+    return { status: answer.status, headers: answer.headers, text, body: (isJson ? JSON.parse(text) : undefined) as T };
+  };
+  const JSON_BODY = { 'content-type': 'application/json' };
+  return {
+    get: (path, headers = {}) => send('GET', path, headers),
+    post(path, body, headers = {}) {
+      const key = { 'idempotency-key': `"${crypto.randomUUID()}"` };
+      if (body === undefined) return send('POST', path, { ...key, ...headers });
+      return send('POST', path, { ...JSON_BODY, ...key, ...headers }, JSON.stringify(body));
+    },
+    graphql: (query, variables = {}) => send('POST', '/graphql', JSON_BODY, JSON.stringify({ query, variables })),
+  };
+}
+
+/** Tokens are checked by the real clock, also where the day of the application is set. */
+async function signIn(config: Config, user: string | undefined): Promise<More> {
+  if (user === undefined) return {};
+  if (!SAMPLE_USERS.some(({ name }) => name === user)) throw new Error(`There is no sample user ${user}.`);
+  return { authorization: `Bearer ${await signToken(config, user, new Date(), 1)}` };
+}
