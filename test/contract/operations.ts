@@ -34,6 +34,8 @@ export interface Handler {
   readonly rule: AccessRule | undefined;
   /** Of the contract; left out where it is no part of it. */
   readonly operationId: string | undefined;
+  /** Root field of the GraphQL schema. */
+  readonly field: string | undefined;
 }
 
 export function handlersOf(app: INestApplication): Handler[] {
@@ -65,6 +67,7 @@ function toHandler(className: string, method: Method): Handler[] {
       kind: isRoute ? 'route' : 'resolver',
       rule: read(ACCESS) as AccessRule | undefined,
       operationId: operation?.operationId,
+      field: isResolver ? ((read('graphql:resolver_name') as string | undefined) ?? method.name) : undefined,
     },
   ];
 }
