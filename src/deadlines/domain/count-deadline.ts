@@ -115,7 +115,8 @@ function werktage(one: StartedCase): Found {
 function entryDayMayCount(one: StartedCase): Found {
   const step = counted(one, countForward);
   const safe = addDays(step.to, -1);
-  return { ...readings(one, step, safe, step.to), recommendedDay: orPreviousWorkingDay(safe, one.calendar).day };
+  const { day } = orPreviousWorkingDay(safe, one.calendar);
+  return { ...readings(one, step, safe, step.to), ...(day !== safe && { recommendedDay: day }) };
 }
 
 /** Without the moment the hours are counted from the first of the day, the earliest end possible. */

@@ -80,6 +80,7 @@ export const RESIDENCE_PLACE_AND_DEPARTURE_DEADLINES: readonly Deadline[] = [
     kind: 'authority_duty',
     trigger: 'planned_removal',
     length: { value: 1, unit: 'months' },
+    // Counted from the last day before the removal: for one on 16.12. the month has to run out on 15.12.
     counting: 'backward',
     actor: 'auslaenderbehoerde',
     legalBasis: ['§ 60a Abs. 5a AufenthG'],
