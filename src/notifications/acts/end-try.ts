@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/index.js';
+import { type Tx, UnitOfWork } from '../../platform/database/index.js';
+import { Logger } from '../../platform/logging/index.js';
+import { Outbox } from '../../platform/queue/index.js';
+import { type SendFailure, type SendResult } from '../channels/mail-transport.js';
+import { DELIVER, isOver } from '../domain/delivery.js';
+import { nextTry } from '../domain/next-try.js';
+import { Deliveries } from '../persistence/deliveries.js';
+import { type DeliveryEntity } from '../persistence/delivery.entity.js';
+import { type Letter } from './letter.js';
+
+/** Notes how a try ended and plans the next one where there is to be one. */
+@Injectable()
+export class EndTry {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Logger) private readonly log: Logger,
+  ) {}
+
+  async run({ delivery: tried }: Letter, result: SendResult): Promise<void> {
+    const outcome = await this.work.run(async (tx) => {
+      const delivery = await tx.of(Deliveries).lock(tried.id);
+      if (delivery === null || isOver(delivery.state)) return 'over';
+      return result.kind === 'sent' ? this.sent(tx, delivery) : this.failed(tx, delivery, tried.version, result);
+    });
+    const code = result.kind === 'sent' ? '' : result.code;
+    this.log.event('mail', { delivery: tried.id, attempt: tried.attempt, outcome, code });
+  }
+
+  private async sent(tx: Tx, delivery: DeliveryEntity): Promise<Outcome> {
+    await tx.of(Deliveries).change(delivery, { state: 'sent', sentAt: this.clock.now() });
+    return 'sent';
+  }
+
+  private async failed(tx: Tx, delivery: DeliveryEntity, tried: number, result: SendFailure): Promise<Outcome> {
+    // counted as lost meanwhile; the try that followed decides
+    if (delivery.version !== tried) return 'late';
+    const failure = { lastFailure: result.failure, lastCode: result.code };
+    const due =
+      result.failure === 'permanent' ? undefined : nextTry(delivery.attempt, delivery.createdAt, this.clock.now());
+    if (due === undefined) {
+      await tx.of(Deliveries).change(delivery, { state: 'failed', ...failure });
+      return 'failed';
+    }
+    await tx.of(Deliveries).change(delivery, { state: 'pending', dueAt: due, ...failure });
+    await tx.of(Outbox).add(DELIVER, delivery.id, due);
+    return 'again';
+  }
+}
+
+/** `over`: somebody else ended the delivery before. */
+type Outcome = 'sent' | 'again' | 'failed' | 'late' | 'over';

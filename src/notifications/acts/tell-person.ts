@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Persons } from '../../identity/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { type Tx } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { Outbox } from '../../platform/queue/index.js';
+import { messageIdOf } from '../channels/message-id.js';
+import { DELIVER } from '../domain/delivery.js';
+import { renderMessage } from '../domain/render-message.js';
+import { Deliveries } from '../persistence/deliveries.js';
+import { type NotificationEntity } from '../persistence/notification.entity.js';
+import { Notifications } from '../persistence/notifications.js';
+import { type Message, type MessageParams } from '../texts/message-texts.js';
+import { Letterhead } from './letterhead.js';
+
+/** A message with the values it needs. */
+type Telling = { readonly [M in Message]: { readonly message: M; readonly params: MessageParams<M> } }[Message];
+
+/** What a person is told, once for each `dedupeKey`: a name of the occasion that holds ids only. */
+export type PersonNotice = Telling & {
+  readonly dedupeKey: string;
+  readonly personId: string;
+  readonly caseId: string | null;
+};
+
+/** Tells a person something, in their language: in their account, and by mail where they gave an address. */
+@Injectable()
+export class TellPerson {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Letterhead) private readonly letterhead: Letterhead,
+  ) {}
+
+  /**
+   * Part of the transaction of what the person is told about: the message leaves with its commit or not at all.
+   * The same occasion a second time changes and sends nothing.
+   * @throws DomainError `notification/no-such-person`
+   * @throws PlaceholderProblem where a value is missing or has the wrong shape
+   */
+  async within(tx: Tx, { dedupeKey, personId, caseId, message, params }: PersonNotice): Promise<void> {
+    const person = await tx.of(Persons).byId(personId);
+    if (person === null) throw new DomainError('notification/no-such-person');
+    const { locale, fallback, subject, body, sms } = renderMessage({ message, locale: person.locale, params });
+    const notification: NotificationEntity = {
+      id: randomUUID(),
+      dedupeKey,
+      personId,
+      office: null,
+      caseId,
+      message,
+      params,
+      localeUsed: locale,
+      fallback,
+      subject,
+      body,
+      shortText: sms,
+      createdAt: this.clock.now(),
+      readAt: null,
+      cancelledAt: null,
+    };
+    if (await tx.of(Notifications).addOnce(notification)) await this.deliver(tx, notification, person.email !== null);
+  }
+
+  private async deliver(tx: Tx, { id: notificationId, createdAt }: NotificationEntity, byMail: boolean): Promise<void> {
+    const id = randomUUID();
+    await tx.of(Deliveries).add({
+      id,
+      notificationId,
+      channel: byMail ? 'mail' : 'account',
+      messageId: messageIdOf(id, this.letterhead.domain),
+      state: byMail ? 'pending' : 'sent',
+      attempt: 0,
+      dueAt: createdAt,
+      sendingSince: null,
+      lastFailure: null,
+      lastCode: null,
+      sentAt: byMail ? null : createdAt,
+      createdAt,
+      version: 1,
+    });
+    if (byMail) await tx.of(Outbox).add(DELIVER, id, createdAt);
+  }
+}

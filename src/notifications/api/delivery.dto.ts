@@ -1,0 +1,49 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { CHANNELS, DELIVERY_STATES, type DeliveryState } from '../domain/delivery.js';
+
+export class DeliveryQuery {
+  @ApiPropertyOptional({ description: 'Only deliveries in this state', enum: DELIVERY_STATES })
+  @IsOptional()
+  @IsIn(DELIVERY_STATES)
+  state?: DeliveryState;
+
+  @ApiPropertyOptional({ description: 'Length of the page', default: 50, minimum: 1, maximum: 200 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+
+  @ApiPropertyOptional({ description: 'Opaque; `next` of the page before' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  cursor?: string;
+}
+
+export class DeliveryResponse {
+  @ApiProperty({ description: 'Id; the local part of the Message-ID of every try', format: 'uuid' }) id: string;
+  @ApiProperty({ description: 'What is delivered', format: 'uuid' }) notification: string;
+  @ApiProperty({ description: 'Way; `account` is read there only', enum: CHANNELS }) channel: string;
+  @ApiProperty({ description: 'State', enum: DELIVERY_STATES }) state: string;
+  @ApiProperty({ description: 'Number of the last try', type: 'integer', example: 1 }) attempt: number;
+  @ApiProperty({ description: 'temporary, permanent or technical', nullable: true, type: String })
+  lastFailure: string | null;
+  @ApiProperty({ description: 'Code of the last failure', nullable: true, type: String, example: 'smtp-550-5.1.1' })
+  lastCode: string | null;
+  @ApiProperty({ description: 'When the last try began', nullable: true, type: String, format: 'date-time' })
+  sendingSince: string | null;
+  @ApiProperty({ description: 'Not tried before this time', format: 'date-time' }) dueAt: string;
+  @ApiProperty({ description: 'When it was handed over', nullable: true, type: String, format: 'date-time' })
+  sentAt: string | null;
+  @ApiProperty({ description: 'When the message came to be', format: 'date-time' }) createdAt: string;
+}
+
+export class DeliveryPageResponse {
+  @ApiProperty({ description: 'Newest first', type: [DeliveryResponse] }) items: DeliveryResponse[];
+  @ApiProperty({ description: '`cursor` of the next page; null on the last one', nullable: true, type: String })
+  next: string | null;
+}

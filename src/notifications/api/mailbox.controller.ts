@@ -1,0 +1,47 @@
+import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Access } from '../../platform/access/index.js';
+import { ReadMailbox } from '../acts/read-mailbox.js';
+import { MailboxQuery, MailboxResponse, MailResponse } from './mailbox.dto.js';
+import { toMailHead, toMailView } from './mailbox.mapper.js';
+
+/** The local mailbox, so that somebody who tries the software out sees what persons would get. */
+@ApiTags('mailbox')
+@ApiBearerAuth()
+@Controller('mailbox')
+export class MailboxController {
+  constructor(@Inject(ReadMailbox) private readonly read: ReadMailbox) {}
+
+  @Get()
+  @Access('admin')
+  @ApiOperation({ operationId: 'listMails', summary: 'The mails of the local mailbox' })
+  @ApiOkResponse({ type: MailboxResponse })
+  @ApiNotFoundResponse({ description: 'MAILBOX_NOT_KEPT where mails go to a relay' })
+  async list(@Query() { limit, before }: MailboxQuery): Promise<MailboxResponse> {
+    const { mails, next } = await this.read.list(limit, before);
+    return { mails: mails.map(toMailHead), next: next ?? null };
+  }
+
+  @Get(':id')
+  @Access('admin')
+  @ApiOperation({ operationId: 'getMail', summary: 'One mail' })
+  @ApiOkResponse({ type: MailResponse })
+  @ApiNotFoundResponse({ description: 'MAILBOX_NO_SUCH_MAIL, MAILBOX_NOT_KEPT' })
+  async one(@Param('id') id: string): Promise<MailResponse> {
+    return toMailView(await this.read.one(id));
+  }
+
+  @Get(':id/page')
+  @Access('admin')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+  @Header('X-Content-Type-Options', 'nosniff')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ operationId: 'getMailPage', summary: 'One mail as a mail program shows it' })
+  @ApiProduces('text/html')
+  @ApiOkResponse({ description: 'A page that runs and loads nothing', schema: { type: 'string' } })
+  @ApiNotFoundResponse({ description: 'MAILBOX_NO_SUCH_MAIL, MAILBOX_NOT_KEPT' })
+  async page(@Param('id') id: string): Promise<string> {
+    return (await this.read.one(id)).html;
+  }
+}

@@ -1,0 +1,37 @@
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, Max, Min } from 'class-validator';
+
+@ObjectType('NotificationDetail', { description: 'One value of a notice to an office' })
+export class NotificationDetailModel {
+  @Field({ description: 'Name' }) name: string;
+  @Field({ description: 'Value' }) value: string;
+}
+
+@ObjectType('Notification', { description: 'Something a person was told, or a notice on the desk of an office' })
+export class NotificationModel {
+  @Field(() => ID, { description: 'Id' }) id: string;
+  @Field(() => ID, { nullable: true, description: 'Case it is about' }) caseId: string | null;
+  @Field({ description: 'Which message it is, such as deadline_7' }) message: string;
+  @Field(() => String, { nullable: true, description: 'Title as the person got it; null for an office' })
+  subject: string | null;
+  @Field(() => String, { nullable: true, description: 'Words as the person got them; null for an office' })
+  body: string | null;
+  @Field(() => String, { nullable: true, description: 'Language of the words (BCP 47); null for an office' })
+  locale: string | null;
+  @Field({ description: 'True where the person got a language they did not ask for' }) fallback: boolean;
+  @Field(() => [NotificationDetailModel], { description: 'What an office is to do, in codes; empty for a person' })
+  details: NotificationDetailModel[];
+  @Field({ description: 'When it came to be (RFC 3339)' }) createdAt: string;
+  @Field(() => String, { nullable: true, description: 'When it was read first (RFC 3339)' }) readAt: string | null;
+  @Field(() => String, { nullable: true, description: 'When it was taken back, because it no longer holds (RFC 3339)' })
+  cancelledAt: string | null;
+}
+
+@ArgsType()
+export class NotificationArgs {
+  @Field(() => Int, { defaultValue: 20, description: 'How many of the newest, at most 100' })
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  first: number = 20;
+}

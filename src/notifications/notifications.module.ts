@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { Config } from '../platform/config/index.js';
+import { BeginTry } from './acts/begin-try.js';
+import { EndTry } from './acts/end-try.js';
+import { Letterhead } from './acts/letterhead.js';
+import { mailTransportOf } from './acts/mail-set-up.js';
+import { MarkRead } from './acts/mark-read.js';
+import { PostMail } from './acts/post-mail.js';
+import { ReadMailbox } from './acts/read-mailbox.js';
+import { ReadNotifications } from './acts/read-notifications.js';
+import { TakeBackNotification } from './acts/take-back-notification.js';
+import { TellOffice } from './acts/tell-office.js';
+import { TellPerson } from './acts/tell-person.js';
+import { DeliveriesController } from './api/deliveries.controller.js';
+import { MailboxController } from './api/mailbox.controller.js';
+import { NotificationResolver } from './api/notification.resolver.js';
+import { MailTransport } from './channels/mail-transport.js';
+import { DeliverNotification } from './jobs/deliver-notification.js';
+
+@Module({
+  controllers: [DeliveriesController, MailboxController],
+  providers: [
+    { provide: MailTransport, inject: [Config], useFactory: mailTransportOf },
+    Letterhead,
+    BeginTry,
+    PostMail,
+    EndTry,
+    DeliverNotification,
+    TellPerson,
+    TellOffice,
+    TakeBackNotification,
+    ReadNotifications,
+    MarkRead,
+    ReadMailbox,
+    NotificationResolver,
+  ],
+  exports: [TellPerson, TellOffice, TakeBackNotification, ReadNotifications],
+})
+export class NotificationsModule {}

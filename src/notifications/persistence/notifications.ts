@@ -1,0 +1,61 @@
+import { IsNull, Not, type EntityManager } from 'typeorm';
+import { NotificationEntity } from './notification.entity.js';
+
+/** Whose notification it is: one of the two. */
+export type Reader = Readonly<{ personId: string }> | Readonly<{ office: string }>;
+
+export class Notifications {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Stores `notification` and says true, or leaves the one that has the same dedupe key as it is and says false. */
+  async addOnce(notification: NotificationEntity): Promise<boolean> {
+    const { raw } = await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(NotificationEntity)
+      .values(notification)
+      .orIgnore()
+      .returning('id')
+      .updateEntity(false)
+      .execute();
+    return (raw as unknown[]).length === 1;
+  }
+
+  byId(id: string): Promise<NotificationEntity | null> {
+    return this.manager.findOneBy(NotificationEntity, { id });
+  }
+
+  /** The notification, where it is `reader`'s own. */
+  own(id: string, reader: Reader): Promise<NotificationEntity | null> {
+    return this.manager.findOneBy(NotificationEntity, { id, ...reader });
+  }
+
+  /** The newest of `reader` first, at most `limit`. */
+  newest(reader: Reader, limit: number): Promise<NotificationEntity[]> {
+    return this.manager.find(NotificationEntity, {
+      where: reader,
+      order: { createdAt: 'DESC', id: 'DESC' },
+      take: limit,
+    });
+  }
+
+  /** What persons were told about one case, newest first. */
+  toPersonsOf(caseId: string): Promise<NotificationEntity[]> {
+    return this.manager.find(NotificationEntity, {
+      where: { caseId, personId: Not(IsNull()) },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+  }
+
+  async markRead(id: string, at: Date): Promise<void> {
+    await this.manager.update(NotificationEntity, { id, readAt: IsNull() }, { readAt: at });
+  }
+
+  /** The id of the notification that was taken back; `null` where there is none or it was before. */
+  async cancel(dedupeKey: string, at: Date): Promise<string | null> {
+    const found = await this.manager.findOneBy(NotificationEntity, { dedupeKey, cancelledAt: IsNull() });
+    if (found === null) return null;
+    await this.manager.update(NotificationEntity, { id: found.id }, { cancelledAt: at });
+    return found.id;
+  }
+}
