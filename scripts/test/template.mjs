@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { SetUpProblem } from '../set-up/set-up-problem.mjs';
 
 /**
  * Migrates one empty database; every test file then works on a copy of it. `drop` removes it and all copies, also those
@@ -9,7 +10,7 @@ export async function openTemplate(serverUrl) {
   await onServer(serverUrl, (client) => client.query(`CREATE DATABASE ${run}`));
   const drop = () => onServer(serverUrl, (client) => dropAll(client, run));
   try {
-    await migrate(serverUrl, run);
+    await migrateTemplate(serverUrl, run);
   } catch (error) {
     await drop();
     throw error;
@@ -17,16 +18,11 @@ export async function openTemplate(serverUrl) {
   return { name: run, drop };
 }
 
-async function migrate(serverUrl, name) {
-  const { openDataSource } = await import('../../dist/src/data-source.js');
+async function migrateTemplate(serverUrl, name) {
+  const { migrate } = await import('../../dist/src/migrate-database.js');
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const dataSource = await openDataSource(url.href);
-  try {
-    await dataSource.runMigrations();
-  } finally {
-    await dataSource.destroy();
-  }
+  await migrate(url.href);
 }
 
 async function dropAll(client, run) {
@@ -39,9 +35,13 @@ async function dropAll(client, run) {
 async function onServer(url, work) {
   const { Client } = await import('pg');
   const client = new Client({ connectionString: url });
-  await client.connect();
   try {
+    await client.connect();
     return await work(client);
+  } catch (error) {
+    throw new SetUpProblem(
+      `The tests cannot use the PostgreSQL at ${new URL(url).host}: ${error.message || error.code}.`,
+    );
   } finally {
     await client.end();
   }
