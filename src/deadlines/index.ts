@@ -1,3 +1,17 @@
+import { DeadlineEntity } from './persistence/deadline.entity.js';
+import { ReminderEntity } from './persistence/reminder.entity.js';
+
+export { type DeadlineStart } from './acts/deadline-start.js';
+export { type KeptDeadline } from './acts/kept-deadline.js';
+export { MeetDeadline } from './acts/meet-deadline.js';
+export { ReadDeadlines } from './acts/read-deadlines.js';
+export { type DueReminder, ReadReminder } from './acts/read-reminder.js';
+export { StartDeadline } from './acts/start-deadline.js';
+export { WithdrawDeadline } from './acts/withdraw-deadline.js';
+export { toDeadlineModel } from './api/deadline.mapper.js';
+export { DeadlineModel, ReminderModel } from './api/deadline.model.js';
+export { DEADLINE_PROBLEMS } from './api/problems.js';
+export { DeadlinesModule } from './deadlines.module.js';
 export { calculateDeadline } from './domain/calculate-deadline.js';
 export { calculateVector, type PeriodResult, type VectorAnswer } from './domain/calculate-vector.js';
 export { type SpecialResult } from './domain/calculate-special-vector.js';
@@ -23,3 +37,5 @@ export { DELIVERY_RULES } from './law/delivery-rules.js';
 export { GLOBAL_RULES } from './law/global-rules.js';
 export { type Length } from './law/length.js';
 export { DEADLINE_SOURCES } from './law/sources.js';
+
+export const DEADLINE_ENTITIES = [DeadlineEntity, ReminderEntity];

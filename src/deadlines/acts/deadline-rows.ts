@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { type ComputedDeadline } from '../domain/deadline-answer.js';
+import { type Recipient } from '../domain/reminders.js';
+import { type DeadlineEntity } from '../persistence/deadline.entity.js';
+import { type ReminderEntity, type ReminderRecipient } from '../persistence/reminder.entity.js';
+import { type KeptDeadline } from './kept-deadline.js';
+
+/** What is kept beside the days. */
+export type Kept = Pick<
+  DeadlineEntity,
+  'caseId' | 'personId' | 'authority' | 'office' | 'triggerEvent' | 'delivery' | 'startedAt'
+>;
+
+/** The rows of a deadline that was just computed. */
+export function rowsOf(kept: Kept, computed: ComputedDeadline): KeptDeadline {
+  const deadline = deadlineOf(kept, computed);
+  return { deadline, reminders: remindersOf(deadline, computed) };
+}
+
+function deadlineOf(kept: Kept, computed: ComputedDeadline): DeadlineEntity {
+  return {
+    id: randomUUID(),
+    ...kept,
+    lawId: computed.deadlineId,
+    triggerDate: computed.triggerDate,
+    ...daysOf(computed),
+    certainty: computed.certainty,
+    doubt: computed.doubt ?? computed.doubtRef,
+    ruleVersion: computed.ruleVersion,
+    calendar: computed.calendar,
+    steps: [...computed.steps],
+    state: 'open',
+    endedAt: null,
+    version: 1,
+  };
+}
+
+const daysOf = (computed: ComputedDeadline) => ({
+  deemedDelivery: computed.deemedDelivery ?? null,
+  nominalEnd: computed.nominalEnd ?? null,
+  endDate: computed.endDate ?? null,
+  endAt: computed.endAt === undefined ? null : new Date(computed.endAt),
+  altEndDate: computed.altEndDate ?? null,
+  earliestEffect: computed.earliestEffect ?? null,
+  altEarliestEffect: computed.altEarliestEffect ?? null,
+  effectiveFrom: computed.effectiveFrom ?? null,
+  recommendedDay: computed.recommendedDay ?? null,
+});
+
+function remindersOf(deadline: DeadlineEntity, { reminders }: ComputedDeadline): ReminderEntity[] {
+  return reminders.map(({ date, leadTime, to, message }) => ({
+    id: randomUUID(),
+    deadlineId: deadline.id,
+    dueOn: date,
+    leadTime,
+    recipient: recipientOf(to, deadline),
+    message,
+    firedAt: null,
+    cancelledAt: null,
+  }));
+}
+
+/** Whatever body has to act, the desk that keeps the deadline gets the task: no other one learns of the case by a reminder. */
+function recipientOf(to: Recipient, { authority }: DeadlineEntity): ReminderRecipient {
+  return to === 'person' ? 'person' : `authority:${authority}`;
+}
+
+/** Whether both rest on the same trigger and came to the same days. */
+export function isSameCalculation(one: DeadlineEntity, other: DeadlineEntity): boolean {
+  return COMPARED.every((member) => valueOf(one[member]) === valueOf(other[member]));
+}
+
+const COMPARED = [
+  'triggerEvent',
+  'triggerDate',
+  'delivery',
+  'deemedDelivery',
+  'nominalEnd',
+  'endDate',
+  'endAt',
+  'altEndDate',
+  'earliestEffect',
+  'altEarliestEffect',
+  'effectiveFrom',
+  'calendar',
+] as const satisfies readonly (keyof DeadlineEntity)[];
+
+const valueOf = (value: string | Date | null): string | number | null => (value instanceof Date ? +value : value);

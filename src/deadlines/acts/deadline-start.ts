@@ -1,0 +1,9 @@
+import { type DeadlineQuery } from '../domain/deadline-query.js';
+
+/** What has happened in which case, and the desk that will keep the deadline. */
+export interface DeadlineStart extends Omit<DeadlineQuery, 'today'> {
+  readonly caseId: string;
+  readonly personId: string | null;
+  readonly authority: string;
+  readonly office: string;
+}

@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { Outbox } from '../../platform/queue/index.js';
+import { Reminders } from '../persistence/reminders.js';
+
+/** Reminders fired in one transaction. */
+const BATCH = 200;
+
+/**
+ * Fires the rungs that are due. However many sweeps run at once, a rung is fired by one of them. After downtime every
+ * missed rung is still sent, in order: a sweep fires the lowest rung of a ladder and leaves the one above to a later one.
+ */
+@Injectable()
+export class FireReminders {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async ofAll(): Promise<void> {
+    while ((await this.batch()) === BATCH);
+  }
+
+  async ofDeadline(deadlineId: string): Promise<void> {
+    await this.batch(deadlineId);
+  }
+
+  /** Returns how many were fired. */
+  private batch(deadlineId?: string): Promise<number> {
+    return this.work.run(async (tx) => {
+      const reminders = tx.of(Reminders);
+      const due = await reminders.takeDue({ today: this.clock.today(), limit: BATCH, deadlineId });
+      await reminders.markFired(
+        due.map(({ id }) => id),
+        this.clock.now(),
+      );
+      for (const { id } of due) await tx.of(Outbox).add('reminder.due', id);
+      return due.length;
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { Deadlines } from '../persistence/deadlines.js';
+import { Reminders } from '../persistence/reminders.js';
+import { type KeptDeadline } from './kept-deadline.js';
+
+/** Reads what is kept. Who may see a case is decided where cases are read. */
+@Injectable()
+export class ReadDeadlines {
+  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
+
+  /** Every deadline of a case in the order they were started, also those that ended. */
+  ofCase(caseId: string): Promise<KeptDeadline[]> {
+    return this.work.read(async (tx) => {
+      const deadlines = await tx.of(Deadlines).ofCase(caseId);
+      const reminders = await tx.of(Reminders).of(deadlines.map(({ id }) => id));
+      return deadlines.map((deadline) => ({
+        deadline,
+        reminders: reminders.filter(({ deadlineId }) => deadlineId === deadline.id),
+      }));
+    });
+  }
+}
