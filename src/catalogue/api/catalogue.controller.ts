@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
@@ -29,6 +29,7 @@ export class CatalogueController {
   @Get('services/:id')
   @Access('public')
   @ApiOperation({ operationId: 'getService', summary: 'One public service' })
+  @ApiParam({ name: 'id', description: 'Stable id', example: 'jc-grundsicherungsgeld' })
   @ApiOkResponse({ type: ServiceResponse })
   @ApiNotFoundResponse({ description: 'SERVICE_NOT_FOUND' })
   service(@Param('id') id: string): ServiceResponse {

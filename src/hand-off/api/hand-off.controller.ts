@@ -45,6 +45,8 @@ import {
 /** A foreign or ill-formed id is answered like one that does not exist. */
 const ID = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('hand-off/not-found') });
 
+const HAND_OFF = { name: 'id', description: 'Hand-off', schema: { type: 'string', format: 'uuid' } };
+
 @ApiTags('hand-offs')
 @ApiBearerAuth()
 @ApiNotFoundResponse({ description: 'HAND_OFF_NOT_FOUND' })
@@ -76,6 +78,7 @@ export class HandOffController {
   @UseInterceptors(VersionEtag)
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
   @ApiOperation({ operationId: 'getHandOff', summary: 'One hand-off' })
+  @ApiParam(HAND_OFF)
   @ApiOkResponse({ type: HandOffResponse, description: '`ETag` holds its version' })
   async one(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<HandOffResponse> {
     return toHandOffView(await this.read.one(id, viewer), viewer);
@@ -84,6 +87,7 @@ export class HandOffController {
   @Get(':id/actions')
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
   @ApiOperation({ operationId: 'listActions', summary: 'What may I do with it now?' })
+  @ApiParam(HAND_OFF)
   @ApiOkResponse({ type: ActionsResponse })
   async actions(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ActionsResponse> {
     return { actions: actionsFor(await this.read.one(id, viewer), viewer) };
@@ -92,6 +96,7 @@ export class HandOffController {
   @Get(':id/receipts')
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
   @ApiOperation({ operationId: 'listReceipts', summary: 'Its receipts, with the day that counts' })
+  @ApiParam(HAND_OFF)
   @ApiOkResponse({ type: ReceiptListResponse })
   async receipts(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ReceiptListResponse> {
     return { receipts: (await this.read.receipts(id, viewer)).map(toReceiptView) };
@@ -100,6 +105,7 @@ export class HandOffController {
   @Get(':id/events')
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
   @ApiOperation({ operationId: 'listHandOffEvents', summary: 'What happened to it so far' })
+  @ApiParam(HAND_OFF)
   @ApiOkResponse({ type: HandOffEventListResponse })
   async events(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<HandOffEventListResponse> {
     return { events: (await this.read.events(id, viewer)).map(toEventView) };
@@ -114,6 +120,7 @@ export class HandOffController {
     summary: 'Take a step with it',
     description: 'A repeat of the same step by the same account answers 200 with the unchanged hand-off.',
   })
+  @ApiParam(HAND_OFF)
   @ApiParam({ name: 'action', enum: MOVES_BY_HAND, description: 'The step' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"2"' })
   @ApiOkResponse({ type: HandOffResponse })
