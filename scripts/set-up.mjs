@@ -12,7 +12,7 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * Makes the checkout ready to run: packages installed, sources compiled; nothing is done twice.
- * Throws a SetUpProblem with one clear sentence.
+ * A folder that is ready but read-only serves as it is. Throws a SetUpProblem with one clear sentence.
  */
 export async function setUp(root = ROOT) {
   assertNodeVersion();
@@ -23,8 +23,8 @@ export async function setUp(root = ROOT) {
     if (!ready) await prepareAlone(root, scratch, marks);
     marks.set('running');
   } catch (error) {
-    if (error instanceof SetUpProblem) throw error;
-    if (!ready) throw new SetUpProblem(`The folder ${root} cannot be written (${error.code}): ${error.message}.`);
+    if (error.syscall === undefined) throw error;
+    if (!ready) throw new SetUpProblem(`The folder ${root} cannot be set up: ${error.message}.`);
   }
 }
 

@@ -27,13 +27,18 @@ export type Surroundings = Readonly<{ binaries: Binaries; dataDir: string; env: 
 const AS_NOBODY: RunAs = { prefix: [], uid: NOBODY, gid: NOBODY, owner: NOBODY };
 
 /** Another name for our own account; files stay ours, and no folder on the way has to be opened for others. */
-const IN_USER_NAMESPACE = `unshare --user --map-user=${NOBODY} --map-group=${NOBODY} --`.split(' ');
+const IN_USER_NAMESPACE = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'];
 
 /** Where user namespaces are forbidden (Docker): nobody, with root's right to pass closed folders such as /root. */
-const NOBODY_PASSING_CLOSED_FOLDERS =
-  `setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups --inh-caps=+dac_override --ambient-caps=+dac_override --`.split(
-    ' ',
-  );
+const NOBODY_PASSING_CLOSED_FOLDERS = [
+  'setpriv',
+  `--reuid=${NOBODY}`,
+  `--regid=${NOBODY}`,
+  '--clear-groups',
+  '--inh-caps=+dac_override',
+  '--ambient-caps=+dac_override',
+  '--',
+];
 
 /**
  * The first way in which the binaries run here.
