@@ -3,6 +3,8 @@ import { Outbox1795300001000 } from './1795300001000-outbox.js';
 import { Audit1795300002000 } from './1795300002000-audit.js';
 import { Offices1795300003000 } from './1795300003000-offices.js';
 import { HandOffs1795300004000 } from './1795300004000-hand-offs.js';
+import { Deadlines1795300005000 } from './1795300005000-deadlines.js';
+import { Notifications1795300006000 } from './1795300006000-notifications.js';
 import { Cases1795300007000 } from './1795300007000-cases.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
@@ -12,5 +14,7 @@ export const MIGRATIONS = [
   Audit1795300002000,
   Offices1795300003000,
   HandOffs1795300004000,
+  Deadlines1795300005000,
+  Notifications1795300006000,
   Cases1795300007000,
 ];

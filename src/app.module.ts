@@ -4,13 +4,15 @@ import { AUTHORITIES } from './authorities/index.js';
 import { authorityModule } from './authority.module.js';
 import { CASE_PROBLEMS, CaseRoutingModule } from './case-routing/index.js';
 import { CATALOGUE_PROBLEMS, CatalogueModule } from './catalogue/index.js';
+import { DEADLINE_PROBLEMS, DeadlinesModule } from './deadlines/index.js';
 import { ENTITIES } from './entities.js';
 import { HAND_OFF_PROBLEMS, HandOffModule } from './hand-off/index.js';
 import { IdentityModule } from './identity/index.js';
+import { NOTIFICATION_PROBLEMS, NotificationsModule } from './notifications/index.js';
 import { type Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
-const PROBLEMS = [CATALOGUE_PROBLEMS, HAND_OFF_PROBLEMS, CASE_PROBLEMS];
+const PROBLEMS = [CATALOGUE_PROBLEMS, HAND_OFF_PROBLEMS, DEADLINE_PROBLEMS, CASE_PROBLEMS, NOTIFICATION_PROBLEMS];
 
 /** The only place where the authorities and the core meet. */
 @Module({})
@@ -23,7 +25,9 @@ export class AppModule {
         AuditModule,
         IdentityModule,
         CatalogueModule.forRoot(AUTHORITIES),
+        DeadlinesModule,
         HandOffModule,
+        NotificationsModule,
         CaseRoutingModule,
         ...AUTHORITIES.map(authorityModule),
       ],

@@ -1,8 +1,10 @@
 import { AUDIT_ENTITIES } from './audit/index.js';
 import { CASE_ENTITIES } from './case-routing/index.js';
 import { CATALOGUE_ENTITIES } from './catalogue/index.js';
+import { DEADLINE_ENTITIES } from './deadlines/index.js';
 import { HAND_OFF_ENTITIES } from './hand-off/index.js';
 import { IDENTITY_ENTITIES } from './identity/index.js';
+import { NOTIFICATION_ENTITIES } from './notifications/index.js';
 import { OutboxEntity } from './platform/queue/index.js';
 
 /** Every table of the installation; each belongs to one module. */
@@ -13,4 +15,6 @@ export const ENTITIES = [
   ...CATALOGUE_ENTITIES,
   ...HAND_OFF_ENTITIES,
   ...CASE_ENTITIES,
+  ...NOTIFICATION_ENTITIES,
+  ...DEADLINE_ENTITIES,
 ];

@@ -1,17 +1,27 @@
 import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '../deadlines/index.js';
 import { HandOffModule } from '../hand-off/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { AnswerFacts } from './acts/answer-facts.js';
+import { CaseDeadlines } from './acts/case-deadlines.js';
 import { HandOver } from './acts/hand-over.js';
 import { OpenCase } from './acts/open-case.js';
 import { PlanCase } from './acts/plan-case.js';
 import { ReadCases } from './acts/read-cases.js';
 import { CaseActsResolver } from './api/case-acts.resolver.js';
+import { CaseRecordsResolver } from './api/case-records.resolver.js';
 import { CaseResolver } from './api/case.resolver.js';
 import { RoutingController } from './api/routing.controller.js';
+import { ReminderDesk } from './jobs/reminder-desk.js';
+import { TellAboutHandOff } from './jobs/tell-about-hand-off.js';
+import { TellOfReminder } from './jobs/tell-of-reminder.js';
+
+const ACTS = [AnswerFacts, CaseDeadlines, HandOver, OpenCase, PlanCase, ReadCases];
+const JOBS = [ReminderDesk, TellAboutHandOff, TellOfReminder];
 
 @Module({
-  imports: [HandOffModule],
+  imports: [DeadlinesModule, HandOffModule, NotificationsModule],
   controllers: [RoutingController],
-  providers: [AnswerFacts, HandOver, OpenCase, PlanCase, ReadCases, CaseActsResolver, CaseResolver],
+  providers: [...ACTS, ...JOBS, CaseActsResolver, CaseRecordsResolver, CaseResolver],
 })
 export class CaseRoutingModule {}

@@ -1,12 +1,15 @@
 import { FACTS, type FactId, type Facts, type LocalDate } from '../../authority-kit/index.js';
 import { readFacts, readPlace } from '../../catalogue/index.js';
+import { type DeliveryRuleId } from '../../deadlines/index.js';
 import { DomainError } from '../../platform/problem/index.js';
+import { type CaseEvent } from '../acts/case-deadlines.js';
 import { type FromTheDesk } from '../acts/hand-over.js';
 import { type Intake } from '../acts/intake.js';
 import { type HouseholdPlan } from '../domain/plan-household.js';
 import { type RoutedService } from '../domain/route-plan.js';
 import { type Concern } from '../domain/route-request.js';
 import { type CaseFile } from '../persistence/cases.js';
+import { type StartDeadlineInput } from './case-deadline.input.js';
 import { type ConcernInput, type FactInput, type HandOverInput, type OpenCaseInput } from './case.input.js';
 import { type CaseModel, type PlanModel, type PlannedServiceModel } from './case.model.js';
 
@@ -83,4 +86,12 @@ export function toHandOver({ fields, filedOn, ...rest }: HandOverInput): FromThe
   const content = Object.fromEntries(fields.map(({ field, content: text }) => [field, text]));
   if (Object.keys(content).length < fields.length) throw invalid('/fields', 'named-twice', 'name each field once');
   return { ...rest, content, filedOn: (filedOn ?? undefined) as LocalDate | undefined };
+}
+
+export function toCaseEvent({ triggerDate, delivery, ...event }: StartDeadlineInput): CaseEvent {
+  return {
+    ...event,
+    triggerDate: triggerDate as LocalDate,
+    delivery: (delivery ?? undefined) as DeliveryRuleId | undefined,
+  };
 }

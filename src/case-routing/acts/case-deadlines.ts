@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Facts, type LocalDate } from '../../authority-kit/index.js';
+import {
+  type DeliveryRuleId,
+  type KeptDeadline,
+  type Region,
+  MeetDeadline,
+  StartDeadline,
+} from '../../deadlines/index.js';
+import { type Viewer } from '../../platform/access/index.js';
+import { type Tx, UnitOfWork } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { landOf } from '../domain/land-of.js';
+import { type CaseFile, Cases } from '../persistence/cases.js';
+
+/** What happened, and by which deadline it matters: a letter, a birth, a title that was issued. */
+export interface CaseEvent {
+  readonly caseId: string;
+  readonly deadlineId: string;
+  readonly triggerEvent: string;
+  /** Day of the event; of a letter, the day it was posted. */
+  readonly triggerDate: LocalDate;
+  /** How a letter was delivered. */
+  readonly delivery?: DeliveryRuleId;
+}
+
+/** Keeps the deadlines of a case: what happened starts them, what was done ends them. */
+@Injectable()
+export class CaseDeadlines {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(StartDeadline) private readonly startDeadline: StartDeadline,
+    @Inject(MeetDeadline) private readonly meetDeadline: MeetDeadline,
+  ) {}
+
+  /** @throws DomainError `case/not-found` and what `StartDeadline` throws */
+  start({ caseId, ...event }: CaseEvent, viewer: Viewer): Promise<KeptDeadline> {
+    return this.work.run(async (tx) => {
+      const file = await fileOf(tx, caseId, viewer);
+      return this.startDeadline.within(tx, { ...event, ...aboutCase(file) }, viewer);
+    });
+  }
+
+  /** @throws DomainError `case/not-found` and what `MeetDeadline` throws */
+  meet({ caseId, id }: { readonly caseId: string; readonly id: string }, viewer: Viewer): Promise<KeptDeadline> {
+    return this.work.run(async (tx) => {
+      await fileOf(tx, caseId, viewer);
+      return this.meetDeadline.within(tx, { id, caseId }, viewer);
+    });
+  }
+}
+
+async function fileOf(tx: Tx, caseId: string, viewer: Viewer): Promise<CaseFile> {
+  const file = await tx.of(Cases).visible(caseId, viewer);
+  if (file === null) throw new DomainError('case/not-found');
+  return file;
+}
+
+/** Holidays are those of the Land of the place: local bodies sit in it. */
+function aboutCase({ row, members }: CaseFile) {
+  const { id: caseId, personId, authority, office, place } = row;
+  return { caseId, personId, authority, office, region: regionOf(place), facts: (members[0]?.facts ?? {}) as Facts };
+}
+
+/** @throws DomainError `case/no-door` for a place in none of the 16 Länder, which no case can be opened for */
+function regionOf(place: string): Region {
+  const land = landOf(place);
+  if (land === undefined) throw new DomainError('case/no-door');
+  return land;
+}

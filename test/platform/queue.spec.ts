@@ -1,0 +1,136 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../../src/app.module.js';
+import { parseEnv, toConfig } from '../../src/platform/config/index.js';
+import { UnitOfWork } from '../../src/platform/database/index.js';
+import { Handlers, Outbox } from '../../src/platform/queue/index.js';
+import { openTestDatabase, type TestDatabase } from '../support/database.js';
+
+const HAS_REDIS = spawnSync('redis-server', ['--version']).status === 0;
+if (!HAS_REDIS) process.stdout.write('redis-server is not installed: the queue is tested on PostgreSQL only.\n');
+
+interface Store {
+  readonly redisUrl: string | undefined;
+  close(): Promise<void>;
+}
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+const openPostgres = (): Promise<Store> => Promise.resolve({ redisUrl: undefined, close: () => Promise.resolve() });
+
+async function openRedis(): Promise<Store> {
+  const [port, dir] = [await freePort(), mkdtempSync(join(tmpdir(), 'eindach-redis-'))];
+  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', dir];
+  const server: ChildProcess = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'ignore'] });
+  await new Promise<void>((resolve) => {
+    server.stdout?.on('data', (line: Buffer) => line.includes('Ready to accept connections') && resolve());
+  });
+  const close = async () => {
+    server.kill('SIGTERM');
+    await new Promise((resolve) => server.once('exit', resolve));
+    rmSync(dir, { recursive: true, force: true });
+  };
+  return { redisUrl: `redis://127.0.0.1:${port}`, close };
+}
+
+const BACKENDS: [string, () => Promise<Store>][] = [
+  ['PostgreSQL', openPostgres],
+  ...(HAS_REDIS ? [['Redis', openRedis] as [string, () => Promise<Store>]] : []),
+];
+
+describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
+  let store: Store;
+  let database: TestDatabase;
+  let app: INestApplicationContext;
+
+  beforeAll(async () => {
+    [store, database] = [await openStore(), await openTestDatabase()];
+    const env = {
+      DATABASE_URL: database.url,
+      REDIS_URL: store.redisUrl,
+      TOKEN_SECRET: 'x'.repeat(32),
+      SIGNING_KEY: newSigningKey(),
+      LOG_LEVEL: 'silent',
+    };
+    const config = toConfig(parseEnv(env));
+    app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, worker: true }), { logger: false });
+    const handlers = app.get(Handlers);
+    handlers.handle({ topic: 'test.count', handle: (subject) => Promise.resolve(void seen.push(subject)) });
+    handlers.handle({
+      topic: 'test.fail-once',
+      handle: (subject) => (
+        seen.push(subject),
+        seen.filter((one) => one === subject).length > 1 ? Promise.resolve() : fail()
+      ),
+    });
+    await app.init();
+  });
+  afterAll(async () => {
+    await app.close();
+    await Promise.all([database.close(), store.close()]);
+  });
+
+  const seen: string[] = [];
+  const fail = () => Promise.reject(new Error('Amina Beispiel, amina@example.org'));
+
+  const rowsDone = async (subjects: readonly string[]) => {
+    const query = 'SELECT count(*)::int AS n FROM outbox WHERE done_at IS NOT NULL AND subject = ANY($1)';
+    return (await app.get(DataSource).query<{ n: number }[]>(query, [subjects]))[0]?.n;
+  };
+
+  const until = async (holds: () => Promise<boolean>) => {
+    for (let tries = 0; tries < 300 && !(await holds()); tries += 1) await delay(100);
+  };
+
+  const add = (topic: string, subjects: readonly string[]) =>
+    app.get(UnitOfWork).run(async (tx) => {
+      for (const subject of subjects) await tx.of(Outbox).add(topic, subject);
+    });
+
+  it('every committed row reaches its handler', async () => {
+    const subjects = Array.from({ length: 50 }, () => randomUUID());
+    await add('test.count', subjects);
+    await until(async () => (await rowsDone(subjects)) === subjects.length);
+    expect(new Set(seen)).toEqual(new Set([...seen, ...subjects]));
+    expect(await rowsDone(subjects)).toBe(50);
+  });
+
+  it('a row of a transaction that was rolled back reaches nobody', async () => {
+    const [lost, kept] = [randomUUID(), randomUUID()];
+    const work = app.get(UnitOfWork).run(async (tx) => {
+      await tx.of(Outbox).add('test.count', lost);
+      throw new Error('rolled back');
+    });
+    await expect(work).rejects.toThrow('rolled back');
+    await add('test.count', [kept]);
+    await until(async () => (await rowsDone([kept])) === 1);
+    expect(seen).toContain(kept);
+    expect(seen).not.toContain(lost);
+  });
+
+  it('a handler that failed is tried again, and the queue keeps no words of its error', async () => {
+    const subject = randomUUID();
+    await add('test.fail-once', [subject]);
+    await until(async () => (await rowsDone([subject])) === 1);
+    expect(seen.filter((one) => one === subject)).toHaveLength(2);
+    if (store.redisUrl === undefined) {
+      const [{ dump }] = await app.get(DataSource).query(`SELECT string_agg(j::text, '') AS dump FROM bullmq.job j`);
+      expect(dump).toContain('request/failed');
+      expect(dump).not.toContain('Amina');
+    }
+  });
+});
