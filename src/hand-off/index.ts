@@ -12,6 +12,7 @@ export { HAND_OFF_PROBLEMS } from './api/problems.js';
 export { receivingController } from './api/receiving.controller.js';
 export { receiptReference } from './domain/receipt.js';
 export { HandOffModule } from './hand-off.module.js';
+export { type ReceiptEntity as ReceiptView } from './persistence/receipt.entity.js';
 export { type HandOffEntity as HandOffView } from './persistence/hand-off.entity.js';
 export { CaseLeads } from './persistence/case-leads.js';
 export { HandOffs } from './persistence/hand-offs.js';

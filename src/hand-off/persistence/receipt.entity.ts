@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type LocalDate } from '../../authority-kit/index.js';
+import { type Counts } from '../domain/filing-date.js';
 import { type ReceiptKind } from '../domain/receipt.js';
 
 /** What a body confirmed to the person, with the day that counts; never changed. */
@@ -21,7 +22,7 @@ export class ReceiptEntity {
   /** Day it reached the body that issued this receipt. */
   @Column('date', { name: 'received_on' }) receivedOn: LocalDate;
   /** Which of the two days counts in law, by which rule. */
-  @Column('text') counts: string;
+  @Column('text') counts: Counts;
   @Column('date', { name: 'counts_from', nullable: true }) countsFrom: LocalDate | null;
   @Column('text') rule: string;
 }
