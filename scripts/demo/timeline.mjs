@@ -12,7 +12,7 @@ export function entry(who, what, through) {
 /** A line under the entry, with a label if it is one of several. */
 export function line(label, text) {
   const lines = String(text).split('\n');
-  process.stdout.write(`      ${paint('36', label.padEnd(14))}${lines.join(`\n${' '.repeat(20)}`)}\n`);
+  process.stdout.write(`      ${paint('36', `${label} `.padEnd(21))}${lines.join(`\n${' '.repeat(27)}`)}\n`);
 }
 
 export function title(text) {

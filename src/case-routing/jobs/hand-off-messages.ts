@@ -23,8 +23,8 @@ export const MESSAGES_AFTER: Readonly<Record<string, (occasion: Occasion) => Tol
       message: 'handoff_accepted',
       params: {
         date: localDateOf(handOff.changedAt),
-        authority: words.authority(handOff.toAuthority),
-        next_step: words.service(handOff),
+        authority: words.toOffice,
+        next_step: words.service,
         link,
       },
     },
@@ -33,10 +33,10 @@ export const MESSAGES_AFTER: Readonly<Record<string, (occasion: Occasion) => Tol
     {
       message: 'handoff_rejected',
       params: {
-        authority: words.authority(handOff.toAuthority),
-        reason: words.reason(handOff),
+        authority: words.toOffice,
+        reason: words.reason,
         date: handOff.filedOn as LocalDate,
-        next_step: words.authority(handOff.fromAuthority),
+        next_step: words.fromOffice,
         link,
       },
     },
@@ -44,7 +44,7 @@ export const MESSAGES_AFTER: Readonly<Record<string, (occasion: Occasion) => Tol
   'hand-off.completed': ({ handOff, words, link }) => [
     {
       message: 'decision_available',
-      params: { date: localDateOf(handOff.changedAt), authority: words.authority(handOff.toAuthority), link },
+      params: { date: localDateOf(handOff.changedAt), authority: words.toOffice, link },
     },
   ],
 };
@@ -55,8 +55,8 @@ function receipt({ handOff, filing, words, link }: Occasion): Told {
     params: {
       date: filing.filedOn,
       time: BERLIN_TIME.format(filing.issuedAt) as `${number}:${number}`,
-      service: words.service(handOff),
-      authority: words.authority(filing.issuedBy),
+      service: words.service,
+      authority: words.fromOffice,
       ref: filing.reference,
       link,
     },
@@ -70,17 +70,17 @@ const EFFECTS = { first_receipt: 'first', competent_body: 'competent', disputed:
 
 /** An application that belongs elsewhere is forwarded; everything else is passed on. */
 function passedOn({ handOff, filing, words, link }: Occasion): Told {
-  const service = words.service(handOff);
-  const authority = words.authority(handOff.toAuthority);
+  const service = words.service;
+  const authority = words.toOffice;
   if (!handOff.fields.includes('application_document')) {
-    const [fields, basis] = [words.fields(handOff), handOff.legalBasis.join('; ')];
+    const [fields, basis] = [words.fields, handOff.legalBasis.join('; ')];
     return { message: 'handoff_sent', params: { service, authority, fields, basis, link } };
   }
   return {
     message: 'forwarded',
     params: {
       service,
-      from_authority: words.authority(handOff.fromAuthority),
+      from_authority: words.fromOffice,
       authority,
       date: localDateOf(handOff.createdAt),
       receipt_effect: EFFECTS[filing.counts],

@@ -1,5 +1,6 @@
-import { type Register } from '../../catalogue/index.js';
+import { Offices, type Register } from '../../catalogue/index.js';
 import { type HandOffView } from '../../hand-off/index.js';
+import { type Tx } from '../../platform/database/index.js';
 import { DATA_FIELDS, type DataFieldId } from '../../authority-kit/index.js';
 
 /** Reasons of a rejection in plain German, for the person. */
@@ -12,22 +13,22 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** German names for what a hand-off is about; names of offices and services stay German in every language. */
-export class HandOffWords {
-  constructor(private readonly register: Register) {}
+export interface HandOffWords {
+  readonly service: string;
+  readonly fromOffice: string;
+  readonly toOffice: string;
+  readonly fields: readonly string[];
+  readonly reason: string;
+}
 
-  authority(id: string): string {
-    return this.register.authority(id)?.name.de ?? id;
-  }
-
-  service({ service }: HandOffView): string {
-    return this.register.service(service)?.name.de ?? service;
-  }
-
-  fields({ fields }: HandOffView): string[] {
-    return fields.map((field) => DATA_FIELDS[field as DataFieldId].label.de);
-  }
-
-  reason({ reasonCode }: HandOffView): string {
-    return REASONS[reasonCode ?? ''] ?? 'die Stelle hat es begründet zurückgegeben';
-  }
+/** The words of one hand-off; an office that was closed since is named by its id. */
+export async function wordsOf(tx: Tx, register: Register, handOff: HandOffView): Promise<HandOffWords> {
+  const nameOf = async (office: string) => (await tx.of(Offices).byId(office))?.name ?? office;
+  return {
+    service: register.service(handOff.service)?.name.de ?? handOff.service,
+    fromOffice: await nameOf(handOff.fromOffice),
+    toOffice: await nameOf(handOff.toOffice),
+    fields: handOff.fields.map((field) => DATA_FIELDS[field as DataFieldId].label.de),
+    reason: REASONS[handOff.reasonCode ?? ''] ?? 'die Stelle hat es begründet zurückgegeben',
+  };
 }

@@ -5,7 +5,7 @@ import { TellPerson } from '../../notifications/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { Handlers } from '../../platform/queue/index.js';
-import { HandOffWords } from './hand-off-words.js';
+import { wordsOf } from './hand-off-words.js';
 import { MESSAGES_AFTER, type Occasion, type Told } from './hand-off-messages.js';
 
 /** Tells the person what became of their matter (whoever hands over informs, also where no consent is needed). */
@@ -32,7 +32,7 @@ export class TellAboutHandOff implements OnModuleInit {
       const [filing] = await tx.of(HandOffs).receipts(id);
       const { personId, caseId } = handOff ?? {};
       if (!handOff || !filing || !personId) return;
-      const words = new HandOffWords(this.register);
+      const words = await wordsOf(tx, this.register, handOff);
       for (const told of messages({ handOff, filing, words, link: this.config.publicUrl })) {
         const dedupeKey = `${topic}-${told.message}-${id}`;
         await this.tellPerson.within(tx, { dedupeKey, personId, caseId: caseId ?? null, ...told });
