@@ -49,7 +49,7 @@ export const MESSAGES_AFTER: Readonly<Record<string, (occasion: Occasion) => Tol
   ],
 };
 
-function receipt({ handOff, filing, words, link }: Occasion): Told {
+function receipt({ filing, words, link }: Occasion): Told {
   return {
     message: 'receipt_filing',
     params: {
