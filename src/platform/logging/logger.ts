@@ -1,15 +1,15 @@
 import { type LoggerService } from '@nestjs/common';
-import { pino, type Logger as Pino } from 'pino';
+import { pino, type DestinationStream, type Logger as Pino } from 'pino';
 
 /**
- * Structured log to standard output. Only named, impersonal members go in: ids, codes, counts, durations.
+ * Structured log, to standard output unless it is told otherwise. Only named, impersonal members go in: ids, codes, counts, durations.
  * Messages of foreign errors may quote a person's input, so of an error only its class, code and stack frames are kept.
  */
 export class Logger implements LoggerService {
   private readonly pino: Pino;
 
-  constructor(level: string) {
-    this.pino = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  constructor(level: string, destination: DestinationStream = pino.destination(1)) {
+    this.pino = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   }
 
   /** An error nobody expected. */
