@@ -2,8 +2,9 @@ import { type LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger as Pino } from 'pino';
 
 /**
- * Structured log, to standard output unless it is told otherwise. Only named, impersonal members go in: ids, codes, counts, durations.
- * Messages of foreign errors may quote a person's input, so of an error only its class, code and stack frames are kept.
+ * Structured log, to standard output unless it is told otherwise. Only named, impersonal members go in: ids, codes,
+ * counts, durations. Messages of foreign errors may quote a person's input, so of an error only its class, code and
+ * stack frames are kept.
  */
 export class Logger implements LoggerService {
   private readonly pino: Pino;
