@@ -28,6 +28,9 @@ const LAYERS = {
 /** The front door of a module, and of each part of the platform. */
 const FRONT_DOORS = ['^src/[^/]+/index\\.ts$', '^src/platform/.+/index\\.ts$', '^src/platform/[^/]+\\.ts$'];
 
+/** Where a process begins; data-source.ts is what scripts and tests migrate with. */
+const ENTRIES = '^src/(main|worker|local|migrate|token|generate-api|data-source)\\.ts$';
+
 const anyOf = (names) => `(${names.join('|')})`;
 
 const moduleRules = Object.entries(MAY_IMPORT).map(([name, others]) => ({
@@ -62,10 +65,10 @@ module.exports = {
     },
     {
       name: 'composition-uses-front-doors',
-      comment: 'The files at the top of src put modules together, through index.ts.',
+      comment: 'The files at the top of src, and src/local, put modules together, through index.ts.',
       severity: 'error',
-      from: { path: '^src/[^/]+\\.ts$' },
-      to: { path: '^src/[^/]+/', pathNot: FRONT_DOORS },
+      from: { path: ['^src/[^/]+\\.ts$', '^src/local/'] },
+      to: { path: '^src/[^/]+/', pathNot: [...FRONT_DOORS, '^src/local/'] },
     },
     {
       name: 'authorities-do-not-know-each-other',
@@ -133,6 +136,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|migrations)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-dead-files',
+      comment: 'Whatever no process reaches is deleted.',
+      severity: 'error',
+      from: { path: ENTRIES },
+      to: { path: '^src/', pathNot: ['\\.spec\\.ts$', ENTRIES], reachable: false },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'imports-resolve', severity: 'error', from: { pathNot: '^scripts/' }, to: { couldNotResolve: true } },
