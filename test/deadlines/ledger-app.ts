@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { AUDIT_ENTITIES } from '../../src/audit/index.js';
+import { type LocalDate } from '../../src/authority-kit/index.js';
+import { FireReminders } from '../../src/deadlines/acts/fire-reminders.js';
+import {
+  DEADLINE_ENTITIES,
+  type DeadlineStart,
+  type KeptDeadline,
+  MeetDeadline,
+  ReadDeadlines,
+  ReadReminder,
+  StartDeadline,
+  WithdrawDeadline,
+} from '../../src/deadlines/index.js';
+import { SweepReminders } from '../../src/deadlines/jobs/sweep-reminders.js';
+import { Clock } from '../../src/platform/clock/index.js';
+import { connectionOptions, UnitOfWork } from '../../src/platform/database/index.js';
+import { Handlers, OutboxEntity } from '../../src/platform/queue/index.js';
+import { openTestDatabase } from '../support/database.js';
+
+/** A letter of the Jobcenter posted on Monday, 2 November 2026: objection until Monday, 7 December. */
+export const LETTER = {
+  deadlineId: 'sgg-84-widerspruch',
+  triggerEvent: 'notification_of_decision',
+  triggerDate: '2026-11-02',
+  delivery: 'post_domestic_sgbx',
+  region: 'DE-NI',
+} as const;
+
+/** The same letter in a case of its own. */
+export const letterInNewCase = (more: Partial<DeadlineStart> = {}): DeadlineStart => ({
+  ...LETTER,
+  caseId: randomUUID(),
+  personId: randomUUID(),
+  authority: 'jobcenter',
+  office: 'of-dan-jobcenter',
+  ...more,
+});
+
+/** A clock that stays in one day; each look at it is a millisecond later than the one before. */
+class SetClock extends Clock {
+  private looks = 0;
+
+  constructor(public day: LocalDate) {
+    super();
+  }
+
+  now(): Date {
+    this.looks += 1;
+    return new Date(Date.parse(`${this.day}T08:00:00Z`) + this.looks);
+  }
+}
+
+type Which = KeptDeadline['deadline'] | { id: string; caseId: string };
+
+/** The ledger on a database of its own, on a day that can be set. */
+export async function openLedger(today: LocalDate) {
+  const database = await openTestDatabase();
+  const entities = [OutboxEntity, ...AUDIT_ENTITIES, ...DEADLINE_ENTITIES];
+  const dataSource = await new DataSource({ ...connectionOptions(database.url), entities }).initialize();
+  const rows = <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> => dataSource.query(sql, [...values]);
+  const clock = new SetClock(today);
+  const work = new UnitOfWork(dataSource);
+  const startDeadline = new StartDeadline(clock);
+  const reading = new ReadDeadlines(work);
+  const reminders = new ReadReminder(work, clock);
+  return {
+    rows,
+    startDeadline,
+    setDay: (day: LocalDate) => void (clock.day = day),
+    inTransaction: work.run.bind(work),
+    start: (event: DeadlineStart) => work.run((tx) => startDeadline.within(tx, event, null)),
+    meet: (which: Which) => work.run((tx) => new MeetDeadline(clock).within(tx, which, null)),
+    withdraw: (which: Which) => work.run((tx) => new WithdrawDeadline(clock).within(tx, which, null)),
+    ofCase: reading.ofCase.bind(reading),
+    reminder: reminders.byId.bind(reminders),
+    handlers: handlersOf(work, clock),
+    /** Subjects of the outbox in the order they were written. */
+    outbox: async (topic: string): Promise<string[]> => {
+      const written = await rows<{ subject: string }>(
+        'SELECT subject FROM outbox WHERE topic = $1 ORDER BY created_at, due_at',
+        [topic],
+      );
+      return written.map(({ subject }) => subject);
+    },
+    async close() {
+      await dataSource.destroy();
+      await database.close();
+    },
+  };
+}
+
+/** What the module registers for the worker. */
+function handlersOf(work: UnitOfWork, clock: Clock): Handlers {
+  const handlers = new Handlers();
+  new SweepReminders(handlers, new FireReminders(work, clock)).onModuleInit();
+  return handlers;
+}
+
+export type Ledger = Awaited<ReturnType<typeof openLedger>>;
