@@ -6,6 +6,7 @@ import { HandOffs1795300004000 } from './1795300004000-hand-offs.js';
 import { Deadlines1795300005000 } from './1795300005000-deadlines.js';
 import { Notifications1795300006000 } from './1795300006000-notifications.js';
 import { Cases1795300007000 } from './1795300007000-cases.js';
+import { Receipts1795300009000 } from './1795300009000-receipts.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Deadlines1795300005000,
   Notifications1795300006000,
   Cases1795300007000,
+  Receipts1795300009000,
 ];

@@ -5,11 +5,11 @@ import { DEADLINE_ENTITIES } from './deadlines/index.js';
 import { HAND_OFF_ENTITIES } from './hand-off/index.js';
 import { IDENTITY_ENTITIES } from './identity/index.js';
 import { NOTIFICATION_ENTITIES } from './notifications/index.js';
-import { OutboxEntity } from './platform/queue/index.js';
+import { PLATFORM_ENTITIES } from './platform/platform-entities.js';
 
 /** Every table of the installation; each belongs to one module. */
 export const ENTITIES = [
-  OutboxEntity,
+  ...PLATFORM_ENTITIES,
   ...AUDIT_ENTITIES,
   ...IDENTITY_ENTITIES,
   ...CATALOGUE_ENTITIES,

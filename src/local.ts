@@ -3,6 +3,7 @@ import { LoadSampleOffices } from './catalogue/index.js';
 import { LoadSampleUsers } from './identity/index.js';
 import { freePort } from './platform/http/index.js';
 import { makeLocalSecret } from './local/local-secret.js';
+import { makeLocalSigningKey } from './local/local-signing-key.js';
 import { Progress } from './local/progress.js';
 import { welcome } from './local/welcome.js';
 import { migrate } from './migrate-database.js';
@@ -18,8 +19,7 @@ await runProcess(async () => {
   await freePort(env);
   const database = await openDatabase(env, progress);
   try {
-    const secret = env.TOKEN_SECRET ?? makeLocalSecret(env.DATA_DIR);
-    const config = toConfig({ ...env, DATABASE_URL: database.url, TOKEN_SECRET: secret });
+    const config = toConfig({ ...env, DATABASE_URL: database.url, ...secretsOf(env) });
     const served = await serveSample(config, progress);
     process.stdout.write(welcome(config));
     return { stop: () => stopAll(served, database) };
@@ -27,6 +27,12 @@ await runProcess(async () => {
     await database.stop();
     throw error;
   }
+});
+
+/** Those that are not set are made once and kept with the data. */
+const secretsOf = (env: Env) => ({
+  TOKEN_SECRET: env.TOKEN_SECRET ?? makeLocalSecret(env.DATA_DIR),
+  SIGNING_KEY: env.SIGNING_KEY ?? parseEnv({ SIGNING_KEY: makeLocalSigningKey(env.DATA_DIR) }).SIGNING_KEY,
 });
 
 interface Database {

@@ -1,38 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartProblem } from '../platform/start-problem.js';
+import { keepSecret } from './secret-file.js';
 
-const fileOf = (dataDir: string) => join(dataDir, 'token-secret');
+const FILE = 'token-secret';
 
 /**
- * The secret that signs tokens in local mode: made once, readable for the owner only, kept with the data.
+ * The secret that signs tokens in local mode.
  * @throws StartProblem where the folder cannot be written
  */
 export function makeLocalSecret(dataDir: string): string {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    if (!existsSync(fileOf(dataDir))) writeSecret(fileOf(dataDir));
-  } catch (error) {
-    throw new StartProblem(
-      'data-folder/not-writable',
-      `The data folder ${dataDir} cannot be used (${(error as NodeJS.ErrnoException).code}): make it writable, or set DATA_DIR to another folder.`,
-    );
-  }
-  return readLocalSecret(dataDir);
-}
-
-/** Under its name only when complete: a start that is interrupted leaves no half secret. */
-function writeSecret(file: string): void {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, randomBytes(32).toString('base64url'), { mode: 0o600 });
-  renameSync(unfinished, file);
+  return keepSecret(dataDir, FILE, () => randomBytes(32).toString('base64url'));
 }
 
 /** @throws StartProblem where nothing was started in this folder yet */
 export function readLocalSecret(dataDir: string): string {
   try {
-    return readFileSync(fileOf(dataDir), 'utf8').trim();
+    return readFileSync(join(dataDir, FILE), 'utf8').trim();
   } catch {
     throw new StartProblem(
       'token/no-secret',

@@ -17,6 +17,7 @@ import {
   type ProblemTable,
 } from './problem/index.js';
 import { QueueModule } from './queue/index.js';
+import { Signer } from './signing/index.js';
 
 export interface PlatformOptions {
   readonly config: Config;
@@ -50,8 +51,9 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
         ProblemFilter,
+        Signer,
       ],
-      exports: [Config, Logger, Problems, Clock, ProblemFilter],
+      exports: [Config, Logger, Problems, Clock, ProblemFilter, Signer],
     };
   }
 }

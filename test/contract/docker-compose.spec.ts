@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { load, YAML11_SCHEMA } from 'js-yaml';
 import { parseSmtpUrl } from '../../src/notifications/channels/smtp-url.js';
 import { parseEnv, toConfig } from '../../src/platform/config/index.js';
+import { newSigningKey } from '../support/signing-key.js';
 
 interface Service {
   image?: string;
@@ -18,7 +19,7 @@ interface Service {
 
 const text = readFileSync('docker-compose.yml', 'utf8');
 const { services } = load(text, { schema: YAML11_SCHEMA }) as { services: Record<string, Service> };
-const GIVEN = { POSTGRES_PASSWORD: 'letters4and5digits', TOKEN_SECRET: 'x'.repeat(32) };
+const GIVEN = { POSTGRES_PASSWORD: 'letters4and5digits', TOKEN_SECRET: 'x'.repeat(32), SIGNING_KEY: newSigningKey() };
 
 describe('docker-compose.yml', () => {
   it('runs the API, the worker and all they need', () => {
@@ -58,8 +59,9 @@ describe('docker-compose.yml', () => {
   });
 
   it('keeps its secrets in variables that must be set', () => {
-    expect(text.match(/(PASSWORD|SECRET): .*/g)).toEqual([
+    expect(text.match(/(PASSWORD|SECRET|KEY): .*/g)).toEqual([
       'SECRET: ${TOKEN_SECRET:?set it in .env}',
+      'KEY: ${SIGNING_KEY:?set it in .env}',
       'PASSWORD: ${POSTGRES_PASSWORD:?set it in .env}',
     ]);
   });

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv as parseEnvFile } from 'node:util';
 import { Env, parseEnv, toConfig } from '../../src/platform/config/index.js';
+import { newSigningKey } from '../support/signing-key.js';
 
 const text = readFileSync('.env.example', 'utf8');
 const example = parseEnvFile(text) as Record<string, string>;
-const NEEDED = { DATABASE_URL: 'postgres://localhost/eindach', TOKEN_SECRET: 'x'.repeat(32) };
+const NEEDED = {
+  DATABASE_URL: 'postgres://localhost/eindach',
+  TOKEN_SECRET: 'x'.repeat(32),
+  SIGNING_KEY: newSigningKey(),
+};
 
 describe('.env.example', () => {
   it('names every variable, and no other', () => {
@@ -21,6 +26,6 @@ describe('.env.example', () => {
   });
 
   it('holds no secret', () => {
-    expect(example).toMatchObject({ TOKEN_SECRET: '', DATABASE_URL: '', SMTP_URL: '', REDIS_URL: '' });
+    expect(example).toMatchObject({ TOKEN_SECRET: '', SIGNING_KEY: '', DATABASE_URL: '', SMTP_URL: '', REDIS_URL: '' });
   });
 });

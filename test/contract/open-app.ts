@@ -6,6 +6,7 @@ import { type Role } from '../../src/platform/access/index.js';
 import { parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { createHttpApp } from '../../src/platform/http/index.js';
 import { openTestDatabase } from '../support/database.js';
+import { newSigningKey } from '../support/signing-key.js';
 
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -30,7 +31,12 @@ export interface OpenApp {
 
 export async function openApp(): Promise<OpenApp> {
   const database = await openTestDatabase();
-  const variables = { DATABASE_URL: database.url, TOKEN_SECRET: 'of-this-test-only'.repeat(2), LOG_LEVEL: 'silent' };
+  const variables = {
+    DATABASE_URL: database.url,
+    TOKEN_SECRET: 'of-this-test-only'.repeat(2),
+    SIGNING_KEY: newSigningKey(),
+    LOG_LEVEL: 'silent',
+  };
   const config = toConfig(parseEnv(variables));
   const app = await createHttpApp(AppModule.forRoot({ config, worker: false }));
   await app.listen(0, '127.0.0.1');

@@ -13,6 +13,7 @@ import { parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers, Outbox } from '../../src/platform/queue/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { newSigningKey } from '../support/signing-key.js';
 
 const HAS_REDIS = spawnSync('redis-server', ['--version']).status === 0;
 if (!HAS_REDIS) process.stdout.write('redis-server is not installed: the queue is tested on PostgreSQL only.\n');

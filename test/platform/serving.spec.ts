@@ -21,7 +21,15 @@ async function freePort(): Promise<number> {
 
 /** The settings of a bare machine, whatever the one that runs the tests has set. */
 function begin(settings: NodeJS.ProcessEnv): Start {
-  const none = { DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '', TOKEN_SECRET: '', PUBLIC_URL: '', HOST: '' };
+  const none = {
+    DATABASE_URL: '',
+    REDIS_URL: '',
+    SMTP_URL: '',
+    TOKEN_SECRET: '',
+    SIGNING_KEY: '',
+    PUBLIC_URL: '',
+    HOST: '',
+  };
   const begun = start(root, { ...none, DATA_DIR: dataDir, ...settings });
   running.push(begun);
   return begun;

@@ -7,6 +7,7 @@ import { Clock } from '../../src/platform/clock/index.js';
 import { type Config, parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { createHttpApp } from '../../src/platform/http/index.js';
 import { openTestDatabase } from './database.js';
+import { newSigningKey } from './signing-key.js';
 
 /** `T` is what the test expects the body to be, so that it can go on with an id from it. */
 export interface Answer<T> {
@@ -43,7 +44,12 @@ export interface TestApp {
 /** Time goes on as usual unless `today` stops it. Call `close` in `afterAll`. */
 export async function openTestApp({ today }: { today?: LocalDate } = {}): Promise<TestApp> {
   const database = await openTestDatabase();
-  const variables = { DATABASE_URL: database.url, TOKEN_SECRET: 'of-this-test-only'.repeat(2), LOG_LEVEL: 'silent' };
+  const variables = {
+    DATABASE_URL: database.url,
+    TOKEN_SECRET: 'of-this-test-only'.repeat(2),
+    SIGNING_KEY: newSigningKey(),
+    LOG_LEVEL: 'silent',
+  };
   const config = toConfig(parseEnv(variables));
   const app = await createHttpApp(AppModule.forRoot({ config, worker: false }));
   const setDay = (day: LocalDate) => {

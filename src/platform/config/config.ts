@@ -1,4 +1,5 @@
 import { Env } from './env.js';
+import { type PrivateJwk } from './private-jwk.js';
 import { StartProblem } from '../start-problem.js';
 
 /** The settings of one process, parsed once at its start and handed in by the framework from then on. */
@@ -17,6 +18,8 @@ export abstract class Config {
   abstract readonly publicUrl: string;
   abstract readonly tokenSecret: string;
   abstract readonly tokenIssuer: string;
+  /** Signs the receipts. */
+  abstract readonly signingKey: PrivateJwk;
   abstract readonly logLevel: Env['LOG_LEVEL'];
 }
 
@@ -36,7 +39,7 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
 
 /**
  * The settings of a process that finds everything ready (`start:api`, `start:worker`).
- * @throws StartProblem where DATABASE_URL or TOKEN_SECRET is missing
+ * @throws StartProblem where DATABASE_URL, TOKEN_SECRET or SIGNING_KEY is missing
  */
 export function toConfig(env: Env): Config {
   return {
@@ -50,11 +53,12 @@ export function toConfig(env: Env): Config {
     publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
     tokenSecret: demand(env, 'TOKEN_SECRET'),
     tokenIssuer: env.TOKEN_ISSUER,
+    signingKey: demand(env, 'SIGNING_KEY'),
     logLevel: env.LOG_LEVEL,
   };
 }
 
-function demand(env: Env, name: 'DATABASE_URL' | 'TOKEN_SECRET'): string {
+function demand<K extends 'DATABASE_URL' | 'TOKEN_SECRET' | 'SIGNING_KEY'>(env: Env, name: K): NonNullable<Env[K]> {
   const value = env[name];
   if (value === undefined) {
     throw new StartProblem('config/missing', `${name} is not set; it must be ${Env.shape[name].description}.`);

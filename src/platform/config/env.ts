@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PrivateJwk } from './private-jwk.js';
 
 /** `text` without surrounding blanks; an empty variable counts as not set, as in a copied `.env.example`. */
 const optional = <T extends z.ZodType>(type: T) => z.preprocess((value) => (value === '' ? undefined : value), type);
@@ -28,6 +29,7 @@ export const Env = z.object({
   ).describe('one e-mail address, with a name before it if you like'),
   PUBLIC_URL: optional(url('http:', 'https:').optional()).describe('a URL that begins with http:// or https://'),
   TOKEN_SECRET: optional(z.string().min(32).optional()).describe('at least 32 characters'),
+  SIGNING_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
   TOKEN_ISSUER: optional(z.string().default('https://eindach.example.org')).describe('the issuer named in tokens'),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')).describe(
     'one of debug, info, warn, error, silent',

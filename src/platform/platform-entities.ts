@@ -1,0 +1,5 @@
+import { OutboxEntity } from './queue/index.js';
+import { SIGNING_ENTITIES } from './signing/index.js';
+
+/** The tables of the platform itself; every installation has them. */
+export const PLATFORM_ENTITIES = [OutboxEntity, ...SIGNING_ENTITIES];
