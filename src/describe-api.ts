@@ -1,6 +1,22 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { AUTHORITIES } from './authorities/index.js';
 import { VERSION } from './version.js';
+
+/** What belongs together, in the order a reader meets it; then every authority. */
+const TAGS: readonly (readonly [tag: string, about: string])[] = [
+  ['routing', 'The one way in: which services fit, who is competent, in which order, and why'],
+  ['hand-offs', 'Matters on their way: inbox, steps, receipts, events'],
+  ['transfer-law', 'May this data go there? Answers without storing anything'],
+  ['deadlines', 'Legal dates, calculated step by step'],
+  ['catalogue', 'Authorities, services and offices'],
+  ['mailbox', 'Mails kept in the local mailbox'],
+  ['deliveries', 'What was sent, what failed and why'],
+  ['audit', 'What was done and refused'],
+  ['health', 'Does it live, can it serve?'],
+];
+
+const AUTHORITY_TAGS = AUTHORITIES.map(({ id, name }) => [id, `${name.de} – ${name.en}`] as const);
 
 /** The contract of the REST interface, made from the controllers. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -14,9 +30,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setDescription(description)
     .setVersion(VERSION)
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
-    .addBearerAuth()
-    .build();
-  return SwaggerModule.createDocument(app, outline);
+    .addBearerAuth();
+  for (const [tag, about] of [...TAGS, ...AUTHORITY_TAGS]) outline.addTag(tag, about);
+  return SwaggerModule.createDocument(app, outline.build());
 }
 
 /** Serves the console at `/docs` and the contract at `/docs/openapi.json`, without any file from elsewhere. */

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { openTestApp, type TestApp } from '../support/app.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await openTestApp({ today: '2026-11-24' });
+});
+afterAll(() => app.close());
+
+interface Graphql<T> {
+  readonly data: T | null;
+  readonly errors?: readonly {
+    readonly extensions: { readonly code: string; readonly errors?: { pointer: string }[] };
+  }[];
+}
+
+const OPEN = `mutation Open($input: OpenCaseInput!) {
+  openCase(input: $input) { id version office place concerns { service lifeEvent } }
+}`;
+const READ = `query Read($id: ID!) {
+  case(id: $id) { id version plan { questions { fact } members { member services { service outcome } } } }
+}`;
+const ANSWER = `mutation Answer($input: AnswerFactsInput!) { answerFacts(input: $input) { version } }`;
+
+const AMINA = { givenName: 'Amina', familyName: 'Beispiel', email: 'amina@example.org', locale: 'ar' };
+const INTAKE = {
+  place: '03354013',
+  languages: ['ar'],
+  facts: [{ fact: 'resides_in_district', yes: true }],
+  concerns: [{ service: 'jc-grundsicherungsgeld' }],
+};
+
+const ask = async <T>(user: string, query: string, variables: object) =>
+  (await app.request(user).graphql<Graphql<T>>(query, variables)).body;
+
+const open = async (user: string, more: object = {}) => {
+  const person = user === 'newcomer' ? {} : { person: AMINA };
+  const { data, errors } = await ask<{ openCase: { id: string; version: number; office: string } }>(user, OPEN, {
+    input: { ...INTAKE, ...person, ...more },
+  });
+  return { opened: data?.openCase, errors };
+};
+
+const codesOf = ({ errors }: Pick<Graphql<unknown>, 'errors'>) => errors?.map(({ extensions }) => extensions.code);
+
+describe('a case', () => {
+  it('is kept by the desk that opened it', async () => {
+    expect((await open('clerk-sozialamt')).opened?.office).toBe('of-dan-sozialamt');
+  });
+
+  it('of a newcomer is kept by the welcome desk of the place', async () => {
+    const { opened } = await open('newcomer');
+    expect(opened?.office).toBe('of-dan-integration');
+    expect(codesOf(await ask('guide', READ, { id: opened?.id }))).toBeUndefined();
+  });
+
+  it('looks to every other desk like one that does not exist', async () => {
+    const { opened } = await open('counsellor');
+    const unknown = await ask('clerk-jobcenter', READ, { id: randomUUID() });
+    for (const user of ['clerk-jobcenter', 'clerk-auslaenderbehoerde', 'guide', 'newcomer']) {
+      const foreign = await ask(user, READ, { id: opened?.id });
+      expect(foreign.data).toEqual(unknown.data);
+      expect(codesOf(foreign)).toEqual(['CASE_NOT_FOUND']);
+    }
+  });
+
+  it('cannot be opened for somebody else by a newcomer, nor for nobody by a desk', async () => {
+    expect(codesOf(await open('newcomer', { person: AMINA }))).toEqual(['CASE_PERSON_UNEXPECTED']);
+    expect(codesOf(await open('guide', { person: null }))).toEqual(['CASE_PERSON_MISSING']);
+  });
+
+  it('takes facts of the vocabulary only, and says which one is wrong', async () => {
+    const wrong = [
+      { fact: 'age', number: -1 },
+      { fact: 'age', number: 30, text: 'thirty' },
+      { fact: 'shoe_size', number: 43 },
+    ];
+    for (const fact of wrong) {
+      const answer = await open('guide', { facts: [fact] });
+      expect(codesOf(answer)).toEqual(['REQUEST_INVALID']);
+      expect(answer.errors?.[0]?.extensions.errors?.[0]?.pointer).toMatch(/^\/facts/);
+    }
+  });
+
+  it('is planned for each member of the household on their own facts', async () => {
+    const child = { relation: 'child', facts: [{ fact: 'resides_in_district', yes: false }] };
+    const { opened } = await open('guide', { household: [child] });
+    const { data } = await ask<{ case: { plan: { members: { member: number; services: { outcome: string }[] }[] } } }>(
+      'guide',
+      READ,
+      { id: opened?.id },
+    );
+    expect(data?.case.plan.members.map(({ member, services }) => [member, services[0]?.outcome])).toEqual([
+      [0, 'unknown'],
+      [1, 'does_not_fit'],
+    ]);
+  });
+
+  it('takes an answer once for each version', async () => {
+    const { opened } = await open('guide');
+    const input = { caseId: opened?.id, version: opened?.version, facts: [{ fact: 'in_need', yes: true }] };
+    expect(await ask('guide', ANSWER, { input })).toMatchObject({ data: { answerFacts: { version: 2 } } });
+    expect(codesOf(await ask('guide', ANSWER, { input }))).toEqual(['CASE_VERSION_CONFLICT']);
+    const { data } = await ask<{ case: { plan: { questions: { fact: string }[] } } }>('guide', READ, {
+      id: opened?.id,
+    });
+    expect(data?.case.plan.questions.map(({ fact }) => fact)).not.toContain('in_need');
+  });
+});
