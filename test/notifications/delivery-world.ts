@@ -48,7 +48,7 @@ export class HandClock extends Clock {
 /** A fresh database, mail relay and data folder with nobody told of anything yet. */
 export class World {
   readonly clock = new HandClock();
-  private readonly processes: NotificationsProcess[] = [];
+  private readonly opened: { close(): Promise<void> }[] = [];
 
   private constructor(
     private readonly database: TestDatabase,
@@ -73,9 +73,13 @@ export class World {
       .overrideProvider(Logger)
       .useValue(log)
       .compile();
-    const process = new NotificationsProcess(await module.init(), this.clock);
-    this.processes.push(process);
-    return process;
+    return this.closing(new NotificationsProcess(await module.init(), this.clock));
+  }
+
+  /** Lets `something` be closed before the database goes. */
+  closing<T extends { close(): Promise<void> }>(something: T): T {
+    this.opened.push(something);
+    return something;
   }
 
   config(keepsMails: boolean): Config {
@@ -98,7 +102,7 @@ export class World {
 
   async close(): Promise<void> {
     await this.relay.stop();
-    await Promise.all(this.processes.map((process) => process.close()));
+    await Promise.all(this.opened.map((something) => something.close()));
     await this.database.close();
     await rm(this.dataDir, { recursive: true, force: true });
   }
