@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { TellOffice } from '../../src/notifications/index.js';
+import { ReadNotifications, TellOffice } from '../../src/notifications/index.js';
 import { Logger } from '../../src/platform/logging/index.js';
 import { reminder, World } from './delivery-world.js';
 
@@ -59,6 +59,24 @@ describe('a notice to an office', () => {
   });
 });
 
+describe('what was told about a case', () => {
+  it('is what persons were told, newest first, and never a notice to an office', async () => {
+    const process = await world.process();
+    const personId = await process.person();
+    const [caseId, otherCase] = [randomUUID(), randomUUID()];
+    await process.tell({ ...reminder(personId, 'first'), caseId });
+    world.clock.pass(1);
+    await process.tell({ ...reminder(personId, 'second'), caseId });
+    await process.tell({ ...reminder(personId, 'elsewhere'), caseId: otherCase });
+    const task = { message: 'internal_task', params: {} } as const;
+    await process.work.run((tx) =>
+      process.get(TellOffice).within(tx, { ...task, dedupeKey: 'task', office: 'of-dan-jobcenter', caseId }),
+    );
+    const told = await process.get(ReadNotifications).ofCase(caseId);
+    expect(told.map(({ dedupeKey }) => dedupeKey)).toEqual(['second', 'first']);
+  });
+});
+
 describe('the log', () => {
   it('tells what became of every mail, but not whom it was for nor what it said', async () => {
     const lines: string[] = [];
@@ -82,15 +100,28 @@ describe('the log', () => {
     expect(lines.join('')).not.toMatch(/canary|olena|@|Widerspruch|дні|dach\.example/i);
   });
 
-  it('names a fault of ours, and the mail is kept', async () => {
+  it('names what somebody must repair, and the mail is kept', async () => {
     const lines: string[] = [];
     const log = new Logger('info', { write: (line) => void lines.push(line) });
     const process = await world.process({ keepsMails: true, log });
     await writeFile(join(world.dataDir, 'mailbox'), 'a file where the folder should be');
     await process.tell(reminder(await process.person()));
     await process.drain();
-    expect(await process.delivery()).toMatchObject({ state: 'pending', lastFailure: 'technical' });
-    expect(lines.join('')).toContain((await process.delivery()).lastCode);
+    expect(await process.delivery()).toMatchObject({ state: 'pending', lastCode: 'mailbox-eexist' });
+    expect(lines.join('')).toContain('mailbox-eexist');
+    expect(lines.join('')).not.toContain('olena');
+  });
+
+  it('names a fault of ours, and the mail is kept', async () => {
+    const lines: string[] = [];
+    const process = await world.process({ log: new Logger('info', { write: (line) => void lines.push(line) }) });
+    await process.tell(reminder(await process.person()));
+    const { id } = await process.delivery();
+    await process.change(id, { messageId: '<olena speaks@example.org>' });
+    await process.drain();
+    expect(await process.delivery()).toMatchObject({ state: 'pending', lastFailure: 'technical', lastCode: 'fault' });
+    const faults = lines.map((line) => JSON.parse(line) as object).filter((line) => 'error' in line);
+    expect(faults).toMatchObject([{ msg: 'fault', error: 'RangeError', delivery: id }]);
     expect(lines.join('')).not.toContain('olena');
   });
 });

@@ -196,6 +196,15 @@ export class NotificationsProcess {
     return rows.filter(({ doneAt, deadAt }) => doneAt === null && deadAt === null).map(({ dueAt }) => dueAt);
   }
 
+  /** How many transactions are open in this database at the moment. */
+  async openTransactions(): Promise<number> {
+    const open = await this.rows.query<{ count: string }[]>(
+      `SELECT count(*) FROM pg_stat_activity
+       WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid()`,
+    );
+    return Number(open[0]?.count);
+  }
+
   close(): Promise<void> {
     return this.module.close();
   }

@@ -105,6 +105,7 @@ describe('a worker that ends between sending and noting it', () => {
     const stuck = dying.run(id);
     await world.arrival(1);
     expect(await dying.delivery()).toMatchObject({ state: 'sending', attempt: 1 });
+    expect(await dying.openTransactions()).toBe(0);
 
     const restarted = await world.process();
     await restarted.run(id);
@@ -127,6 +128,21 @@ describe('a worker that ends between sending and noting it', () => {
     expect(await restarted.planned()).toEqual([]);
   });
 
+  it('leaves the verdict to the try that followed', async () => {
+    const [slow, quick] = [await world.process(), await world.process()];
+    await slow.tell(reminder(await slow.person()));
+    world.relay.data = ['hang'];
+    const tries = [slow.drain()];
+    await world.arrival(1);
+    world.clock.pass(MINUTE);
+    tries.push(quick.drain());
+    await world.arrival(2);
+    await world.relay.stop();
+    await Promise.all(tries);
+    expect(await slow.delivery()).toMatchObject({ state: 'pending', attempt: 2, lastFailure: 'temporary' });
+    expect(await slow.planned()).toEqual([new Date(world.clock.now().getTime() + 5 * MINUTE)]);
+  });
+
   it('is not tried for ever when no try comes to an end', async () => {
     const process = await world.process();
     await process.tell(reminder(await process.person()));
@@ -143,9 +159,9 @@ describe('taking back', () => {
     const process = await world.process();
     await process.tell(reminder(await process.person()));
     await process.work.run((tx) => process.get(TakeBackNotification).within(tx, 'reminder-1'));
+    expect(await process.delivery()).toMatchObject({ state: 'cancelled', attempt: 0 });
     await process.drain();
     expect(world.relay.received).toEqual([]);
-    expect(await process.delivery()).toMatchObject({ state: 'cancelled', attempt: 0 });
     expect(await process.notifications()).toMatchObject([{ cancelledAt: world.clock.now() }]);
   });
 
