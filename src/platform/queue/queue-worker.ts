@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Job, type Queue, type Worker } from 'bullmq';
 import { Config } from '../config/index.js';
 import { Logger } from '../logging/index.js';
@@ -15,7 +15,7 @@ const LOOK_EVERY = 500;
 
 /** The worker process: relays the outbox, runs its rows, keeps the schedules. */
 @Injectable()
-export class QueueWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private store: JobStore | undefined;
   private queues: Queue[] = [];
   private workers: Worker[] = [];
@@ -44,10 +44,12 @@ export class QueueWorker implements OnApplicationBootstrap, OnApplicationShutdow
     for (const { name, every } of this.handlers.schedules()) {
       await schedule.upsertJobScheduler(name, { every }, { name, opts: { attempts: 1 } });
     }
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
     this.look(outbox);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the pool of the database closes: what runs is finished first. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.looking;
