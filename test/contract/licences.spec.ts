@@ -12,6 +12,9 @@ const PERMISSIVE = ['MIT', 'MIT-0', '0BSD', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause
 /** Of argparse, which reads no input of ours; as permissive as the others. */
 const ALSO = ['Python-2.0', '(MIT AND BSD-3-Clause)'];
 
+/** `pause` (through passport) states it in its Readme alone. */
+const BY_README: Readonly<Record<string, string>> = { 'node_modules/pause': 'MIT' };
+
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Package;
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Package> };
 const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
@@ -21,7 +24,7 @@ function licenceOf(path: string, { license }: Package): string | undefined {
   const own = join(path, 'package.json');
   if (license !== undefined || !existsSync(own)) return license;
   const said = read(own);
-  return said.license ?? said.licenses?.map(({ type }) => type).join(' OR ');
+  return said.license ?? said.licenses?.map(({ type }) => type).join(' OR ') ?? BY_README[path];
 }
 
 describe('what is shipped with EinDach', () => {
