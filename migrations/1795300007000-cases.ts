@@ -11,6 +11,7 @@ export class Cases1795300007000 implements MigrationInterface {
         "office"     text        NOT NULL,
         "place"      text        NOT NULL,
         "languages"  text[]      NOT NULL,
+        "documents"  text[]      NOT NULL,
         "status"     text        NOT NULL,
         "opened_on"  date        NOT NULL,
         "created_at" timestamptz NOT NULL,

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { HandOffModule } from '../hand-off/index.js';
 import { NotificationsModule } from '../notifications/index.js';
-import { AnswerFacts } from './acts/answer-facts.js';
+import { ChangeCase } from './acts/change-case.js';
 import { CaseDeadlines } from './acts/case-deadlines.js';
 import { HandOver } from './acts/hand-over.js';
 import { OpenCase } from './acts/open-case.js';
@@ -16,7 +16,7 @@ import { ReminderDesk } from './jobs/reminder-desk.js';
 import { TellAboutHandOff } from './jobs/tell-about-hand-off.js';
 import { TellOfReminder } from './jobs/tell-of-reminder.js';
 
-const ACTS = [AnswerFacts, CaseDeadlines, HandOver, OpenCase, PlanCase, ReadCases];
+const ACTS = [CaseDeadlines, ChangeCase, HandOver, OpenCase, PlanCase, ReadCases];
 const JOBS = [ReminderDesk, TellAboutHandOff, TellOfReminder];
 
 @Module({

@@ -107,4 +107,21 @@ describe('a case', () => {
     });
     expect(data?.case.plan.questions.map(({ fact }) => fact)).not.toContain('in_need');
   });
+
+  it('asks no more for documents that are there', async () => {
+    const missing = `query Missing($id: ID!) { case(id: $id) { plan { members { services { documents } } } } }`;
+    type Missing = { case: { plan: { members: { services: { documents: string[] }[] }[] } } };
+    const documentsOf = async (id: string | undefined) =>
+      (await ask<Missing>('guide', missing, { id })).data?.case.plan.members[0]?.services[0]?.documents;
+    const { opened } = await open('guide');
+    expect(await documentsOf(opened?.id)).toContain('kontoauszuege');
+    const note = `mutation Note($input: NoteDocumentsInput!) { noteDocuments(input: $input) { version documents } }`;
+    const input = { caseId: opened?.id, version: 1, documents: ['kontoauszuege'] };
+    expect(await ask('guide', note, { input })).toMatchObject({
+      data: { noteDocuments: { version: 2, documents: ['kontoauszuege'] } },
+    });
+    expect(await documentsOf(opened?.id)).not.toContain('kontoauszuege');
+    const unknown = await ask('guide', note, { input: { ...input, version: 2, documents: ['shopping-list'] } });
+    expect(codesOf(unknown)).toEqual(['REQUEST_INVALID']);
+  });
 });

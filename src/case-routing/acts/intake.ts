@@ -1,4 +1,4 @@
-import { type Facts } from '../../authority-kit/index.js';
+import { type DocumentId, type Facts } from '../../authority-kit/index.js';
 import { type AreaKey } from '../../catalogue/index.js';
 import { type Concern } from '../domain/route-request.js';
 
@@ -9,6 +9,8 @@ export interface Intake {
   readonly place: AreaKey;
   readonly languages: readonly string[];
   readonly facts: Facts;
+  /** Documents the person already has. */
+  readonly documents: readonly DocumentId[];
   readonly household: readonly HouseholdMember[];
   readonly concerns: readonly Concern[];
 }

@@ -72,6 +72,7 @@ export class OpenCase {
       office: desk.id,
       place: intake.place,
       languages: [...intake.languages],
+      documents: [...intake.documents],
       status: 'open' as const,
       openedOn: this.clock.today(),
       createdAt: this.clock.now(),

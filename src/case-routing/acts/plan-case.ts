@@ -35,7 +35,7 @@ export class PlanCase {
       today: this.clock.today(),
       place: row.place as AreaKey,
       concerns: concerns.map(toConcern),
-      documentsHeld: [],
+      documentsHeld: row.documents,
     };
     const people = members.map(({ position, facts }) => ({ id: String(position), facts: facts as Facts }));
     const routing = planHousehold(people, request, await this.ground());

@@ -4,11 +4,11 @@ import { DeadlineModel, type KeptDeadline, toDeadlineModel } from '../../deadlin
 import { HandOffModel, toHandOffModel } from '../../hand-off/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { AnswerFacts } from '../acts/answer-facts.js';
+import { ChangeCase } from '../acts/change-case.js';
 import { CaseDeadlines } from '../acts/case-deadlines.js';
 import { HandOver } from '../acts/hand-over.js';
 import { OpenCase } from '../acts/open-case.js';
-import { AnswerFactsInput, HandOverInput, OpenCaseInput } from './case.input.js';
+import { AnswerFactsInput, HandOverInput, NoteDocumentsInput, OpenCaseInput } from './case.input.js';
 import { MeetDeadlineInput, StartDeadlineInput } from './case-deadline.input.js';
 import { toCaseEvent, toCaseModel, toFacts, toHandOver, toIntake } from './case.mapper.js';
 import { CaseModel } from './case.model.js';
@@ -18,7 +18,7 @@ import { CaseModel } from './case.model.js';
 export class CaseActsResolver {
   constructor(
     @Inject(OpenCase) private readonly openCase: OpenCase,
-    @Inject(AnswerFacts) private readonly answerFacts: AnswerFacts,
+    @Inject(ChangeCase) private readonly changeCase: ChangeCase,
     @Inject(HandOver) private readonly handOver: HandOver,
     @Inject(CaseDeadlines) private readonly caseDeadlines: CaseDeadlines,
     @Inject(Clock) private readonly clock: Clock,
@@ -34,7 +34,13 @@ export class CaseActsResolver {
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
   async answer(@Args('input') input: AnswerFactsInput, @CurrentViewer() viewer: Viewer): Promise<CaseModel> {
     const facts = toFacts(input.facts, '/facts');
-    return toCaseModel(await this.answerFacts.run({ ...input, facts }, viewer));
+    return toCaseModel(await this.changeCase.answerFacts({ ...input, facts }, viewer));
+  }
+
+  @Mutation(() => CaseModel, { name: 'noteDocuments', description: 'Say which documents are there' })
+  @Access('newcomer', 'guide', 'clerk', 'counsellor')
+  async note(@Args('input') input: NoteDocumentsInput, @CurrentViewer() viewer: Viewer): Promise<CaseModel> {
+    return toCaseModel(await this.changeCase.noteDocuments(input, viewer));
   }
 
   @Mutation(() => HandOffModel, { name: 'handOver', description: 'Hand a matter of a case over to another authority' })

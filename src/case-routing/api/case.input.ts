@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsBoolean,
   IsEmail,
   IsIn,
@@ -16,10 +17,11 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { type ConsentLevel } from '../../authority-kit/index.js';
+import { type ConsentLevel, type DocumentId, DOCUMENTS } from '../../authority-kit/index.js';
 
 const ID_SHAPE = /^[a-z][a-z0-9_-]*$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+const DOCUMENT_IDS = Object.keys(DOCUMENTS);
 export const CONSENTS = [
   'none',
   'required',
@@ -135,6 +137,11 @@ export class OpenCaseInput {
   @ArrayMaxSize(100)
   facts: FactInput[];
 
+  @Field(() => [String], { defaultValue: [], description: 'Ids of documents the person already has' })
+  @IsIn(DOCUMENT_IDS, { each: true })
+  @ArrayUnique()
+  documents: DocumentId[];
+
   @Field(() => [HouseholdMemberInput], { defaultValue: [], description: 'The other members of the household' })
   @ValidateNested({ each: true })
   @Type(() => HouseholdMemberInput)
@@ -146,6 +153,22 @@ export class OpenCaseInput {
   @Type(() => ConcernInput)
   @ArrayMaxSize(30)
   concerns: ConcernInput[];
+}
+
+@InputType({ description: 'Which documents the person has by now' })
+export class NoteDocumentsInput {
+  @Field(() => ID, { description: 'Case' })
+  @IsUUID()
+  caseId: string;
+
+  @Field(() => Int, { description: 'Version that was read' })
+  @IsInt()
+  version: number;
+
+  @Field(() => [String], { description: 'Ids of all documents the person has; the list replaces the one before' })
+  @IsIn(DOCUMENT_IDS, { each: true })
+  @ArrayUnique()
+  documents: DocumentId[];
 }
 
 @InputType({ description: 'New answers about one member of a case' })

@@ -13,11 +13,11 @@ import { type StartDeadlineInput } from './case-deadline.input.js';
 import { type ConcernInput, type FactInput, type HandOverInput, type OpenCaseInput } from './case.input.js';
 import { type CaseModel, type PlanModel, type PlannedServiceModel } from './case.model.js';
 
-export function toIntake({ person, place, languages, facts, household, concerns }: OpenCaseInput): Intake {
+export function toIntake({ person, place, facts, household, concerns, ...rest }: OpenCaseInput): Intake {
   return {
     person: person === undefined || person === null ? undefined : { ...person, email: person.email ?? null },
     place: readPlace(place, '/place'),
-    languages,
+    ...rest,
     facts: toFacts(facts, '/facts'),
     household: household.map((member, index) => ({
       relation: member.relation,
@@ -47,9 +47,9 @@ const invalid = (pointer: string, code: string, message: string) =>
   new DomainError('request/invalid', { errors: [{ pointer, code, message }] });
 
 export function toCaseModel({ row, concerns }: CaseFile): CaseModel {
-  const { id, reference, office, place, languages, status, openedOn, version } = row;
+  const { id, reference, office, place, languages, documents, status, openedOn, version } = row;
   const named = concerns.map(({ service, lifeEvent }) => ({ service, lifeEvent }));
-  return { id, reference, office, place, languages, status, openedOn, version, concerns: named };
+  return { id, reference, office, place, languages, documents, status, openedOn, version, concerns: named };
 }
 
 export function toPlanModel({ ruleVersion, members, order, handOffs, nextSteps, questions }: HouseholdPlan): PlanModel {

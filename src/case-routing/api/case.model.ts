@@ -98,6 +98,7 @@ export class CaseModel {
   @Field({ description: 'Desk that keeps the file' }) office: string;
   @Field({ description: 'Municipality key' }) place: string;
   @Field(() => [String], { description: 'Languages of the person' }) languages: readonly string[];
+  @Field(() => [String], { description: 'Documents the person already has' }) documents: readonly string[];
   @Field({ description: 'open or closed' }) status: string;
   @Field({ description: 'Day it was opened' }) openedOn: string;
   @Field(() => Int, { description: 'Version to act on' }) version: number;

@@ -8,6 +8,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { Access } from '../../platform/access/index.js';
+import { ChangesNothing } from '../../platform/idempotency/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { PlanCase } from '../acts/plan-case.js';
 import { parsePreview } from '../domain/parse-preview.js';
@@ -20,6 +21,7 @@ export class RoutingController {
   constructor(@Inject(PlanCase) private readonly planCase: PlanCase) {}
 
   @Post('preview')
+  @ChangesNothing()
   @HttpCode(200)
   @Access('public')
   @ApiOperation({

@@ -17,6 +17,8 @@ export class CaseEntity {
   /** Municipality key (AGS) of the habitual residence. */
   @Column('text') place: string;
   @Column('text', { array: true }) languages: string[];
+  /** Ids of the documents the person already has. */
+  @Column('text', { array: true }) documents: string[];
   @Column('text') status: 'open' | 'closed';
   @Column('date', { name: 'opened_on' }) openedOn: LocalDate;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;

@@ -54,6 +54,12 @@ export class Cases {
     return true;
   }
 
+  /** Stores which documents are there, unless somebody else changed the case since `version`; tells whether it did. */
+  async changeDocuments(id: string, documents: readonly string[], version: number): Promise<boolean> {
+    const changes = { documents: [...documents], version: version + 1 };
+    return (await this.manager.update(CaseEntity, { id, version }, changes)).affected === 1;
+  }
+
   private async fileOf(row: CaseEntity): Promise<CaseFile> {
     const of = { where: { caseId: row.id }, order: { position: 'ASC' as const } };
     const members = await this.manager.find(CaseMemberEntity, of);
