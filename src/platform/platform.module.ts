@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { AccessGuard } from './access/index.js';
 import { Clock, SystemClock } from './clock/index.js';
@@ -7,6 +7,7 @@ import { Config } from './config/index.js';
 import { PlatformDatabaseModule } from './database/index.js';
 import { GraphqlModule } from './graphql/index.js';
 import { HealthController } from './health/index.js';
+import { IdempotencyInterceptor, KeepAnswers } from './idempotency/index.js';
 import { Logger } from './logging/index.js';
 import {
   PLATFORM_PROBLEMS,
@@ -50,6 +51,8 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        KeepAnswers,
         ProblemFilter,
         Signer,
       ],

@@ -12,6 +12,7 @@ import {
 } from '@nestjs/swagger';
 import { RULE_VERSION } from '../../authority-kit/index.js';
 import { Access } from '../../platform/access/index.js';
+import { ChangesNothing } from '../../platform/idempotency/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { deadlineById, DEADLINES } from '../law/deadlines.js';
 import { GLOBAL_RULES } from '../law/global-rules.js';
@@ -50,6 +51,7 @@ export class DeadlinesController {
   }
 
   @Post('calculate')
+  @ChangesNothing()
   @HttpCode(200)
   @Access('public')
   @ApiOperation({

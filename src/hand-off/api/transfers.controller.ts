@@ -8,6 +8,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { Access } from '../../platform/access/index.js';
+import { ChangesNothing } from '../../platform/idempotency/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { TransferDesk } from '../acts/transfer-desk.js';
 import { parseTransferQuery } from '../domain/parse-transfer-query.js';
@@ -19,6 +20,7 @@ export class TransfersController {
   constructor(@Inject(TransferDesk) private readonly transfers: TransferDesk) {}
 
   @Post('decide')
+  @ChangesNothing()
   @HttpCode(200)
   @Access('public')
   @ApiOperation({

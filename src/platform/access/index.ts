@@ -1,4 +1,5 @@
 export { ACCESS, Access, type AccessRule } from './access.js';
 export { AccessGuard } from './access.guard.js';
 export { CurrentViewer } from './current-viewer.js';
+export { requestOf, type SignedRequest } from './request-of.js';
 export { ROLES, type Role, type Viewer } from './viewer.js';

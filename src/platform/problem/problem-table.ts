@@ -44,6 +44,21 @@ export const PLATFORM_PROBLEMS = {
     help: 'Ask an administrator which role the operation needs.',
   },
   'request/no-route': { status: 404, title: 'There is nothing at this address', help: 'See the console under /docs.' },
+  'idempotency/key-missing': {
+    status: 400,
+    title: 'Send a key of your own for this request',
+    help: '`Idempotency-Key` takes 1 to 255 visible ASCII characters in quotes, such as a UUID; send the same one when you repeat the request.',
+  },
+  'idempotency/key-reused': {
+    status: 422,
+    title: 'This key was used for another request',
+    help: 'Use a new key for a new request; repeat the first one exactly to get its answer.',
+  },
+  'idempotency/in-progress': {
+    status: 409,
+    title: 'The first request with this key still runs',
+    help: 'Wait and send it again with the same key; after a minute it is carried out again if nobody answered.',
+  },
   'request/failed': {
     status: 500,
     title: 'Something went wrong on our side',

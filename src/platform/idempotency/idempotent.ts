@@ -1,0 +1,36 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiBadRequestResponse, ApiExtension, ApiHeader } from '@nestjs/swagger';
+import { requestOf, type SignedRequest } from '../access/index.js';
+
+export const IDEMPOTENT = 'eindach:idempotent';
+
+/** Member of the contract that marks a POST which changes nothing. */
+export const CHANGES_NOTHING = 'x-changes-nothing';
+
+/** The request takes effect once, however often it is sent under the same key (draft-ietf-httpapi-idempotency-key-header-07). */
+export const Idempotent = () =>
+  applyDecorators(
+    SetMetadata(IDEMPOTENT, true),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description:
+        'A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. 422 IDEMPOTENCY_KEY_REUSED: the key was used for another request. 409 IDEMPOTENCY_IN_PROGRESS: the first request still runs.',
+      schema: { type: 'string', maxLength: 257 },
+      example: '"8e03978e-40d5-43e8-bc93-6894a57f9324"',
+    }),
+    ApiBadRequestResponse({ description: 'IDEMPOTENCY_KEY_MISSING, REQUEST_INVALID, REQUEST_MALFORMED' }),
+  );
+
+/** For a POST that only reads or computes; it needs no key. */
+export const ChangesNothing = () => ApiExtension(CHANGES_NOTHING, true);
+
+/** A request whose attempt has begun. */
+export type KeyedSignedRequest = SignedRequest & { operation?: string };
+
+/** Id for what an idempotent handler makes: the same at every attempt of the same request. */
+export const OperationId = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { operation } = requestOf(context) as KeyedSignedRequest;
+  if (operation === undefined) throw new Error('OperationId stands on a handler that is not idempotent');
+  return operation;
+});
