@@ -17,6 +17,7 @@ const UNAVAILABLE = /^(08|57P|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN)/;
 /** Whatever a handler, Nest, Fastify or the driver threw, as an error with a code of ours. */
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
+  if (isTooDeep(error)) return new DomainError('request/malformed');
   const code = codeOf(error);
   if (code !== undefined && UNAVAILABLE.test(code)) return new DomainError('request/unavailable');
   return new DomainError(BY_STATUS[statusOf(error)] ?? 'request/failed');
@@ -32,3 +33,6 @@ function statusOf(error: unknown): number {
   const status: unknown = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500;
   return typeof status === 'number' ? status : 500;
 }
+
+/** A body nested so deeply that reading it runs out of stack is a fault of the body. */
+const isTooDeep = (error: unknown): boolean => error instanceof RangeError && /call stack/.test(error.message);
