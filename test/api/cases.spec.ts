@@ -125,3 +125,13 @@ describe('a case', () => {
     expect(codesOf(unknown)).toEqual(['REQUEST_INVALID']);
   });
 });
+
+describe('a document that does not fit the schema', () => {
+  it('is answered without the values it held', async () => {
+    const answer = await app
+      .request('guide')
+      .graphql<Graphql<unknown>>(OPEN, { input: { ...INTAKE, place: { name: 'secret' } } });
+    expect(answer.text).toContain('input.place');
+    expect(answer.text).not.toContain('secret');
+  });
+});

@@ -1,5 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { type Logger } from '../logging/index.js';
 import { DomainError } from './domain-error.js';
@@ -19,11 +18,8 @@ const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
 export function formatGraphqlError(problems: Problems, log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     if (OF_THE_DOCUMENT.has(formatted.extensions?.['code'])) {
-      return {
-        message: formatted.message,
-        locations: formatted.locations,
-        extensions: { code: formatted.extensions?.['code'] },
-      };
+      const code = formatted.extensions?.['code'];
+      return { message: withoutValues(formatted.message), locations: formatted.locations, extensions: { code } };
     }
     const cause = unwrapResolverError(thrown);
     const error = cause instanceof DomainError ? cause : toDomainError(cause);
@@ -31,4 +27,12 @@ export function formatGraphqlError(problems: Problems, log: Logger) {
     if (extensions.status >= 500) log.fault(cause, { traceId: extensions.traceId });
     return { message: title, path: formatted.path, locations: formatted.locations, extensions };
   };
+}
+
+/** GraphQL quotes the value of a wrong variable, which may be a person's; its place is enough. */
+function withoutValues(message: string): string {
+  if (!message.startsWith('Variable "$')) return message;
+  const [, name] = /^Variable "\$(\w+)"/.exec(message) ?? [];
+  const [, place] = / at "([\w.[\]]+)"/.exec(message) ?? [];
+  return `Variable "$${name}" is not what the schema demands${place === undefined ? '' : ` at "${place}"`}.`;
 }
