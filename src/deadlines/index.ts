@@ -15,7 +15,7 @@ export { DeadlinesModule } from './deadlines.module.js';
 export { calculateDeadline } from './domain/calculate-deadline.js';
 export { calculateVector, type PeriodResult, type VectorAnswer } from './domain/calculate-vector.js';
 export { type SpecialResult } from './domain/calculate-special-vector.js';
-export { type Calendar, type Region, REGIONS } from './domain/calendar.js';
+export { addWorkingDays, type Calendar, orNextWorkingDay, type Region, REGIONS } from './domain/calendar.js';
 export {
   type ComputedDeadline,
   type DeadlineAnswer,
@@ -24,6 +24,7 @@ export {
 } from './domain/deadline-answer.js';
 export { type DeadlineQuery, parseDeadlineQuery } from './domain/deadline-query.js';
 export { germanCalendar } from './domain/german-holidays.js';
+export { addHours, startOfDay } from './domain/instant.js';
 export { type Parsed } from './domain/parse.js';
 export { type Fault, isRefusal, type Refusal, type RefusalCode } from './domain/refusal.js';
 export { type Recipient, type Reminder, type ReminderMessage } from './domain/reminders.js';

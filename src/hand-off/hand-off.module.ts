@@ -1,16 +1,54 @@
 import { Module } from '@nestjs/common';
+import { DeletionDesk } from './acts/deletion-desk.js';
+import { DisputeDesk } from './acts/dispute-desk.js';
+import { ForwardHandOff } from './acts/forward-hand-off.js';
 import { IssueReceipt } from './acts/issue-receipt.js';
 import { MoveHandOff } from './acts/move-hand-off.js';
 import { OfferHandOff } from './acts/offer-hand-off.js';
+import { PlaceHandOff } from './acts/place-hand-off.js';
+import { ProposeCandidates } from './acts/propose-candidates.js';
 import { ReadHandOffs } from './acts/read-hand-offs.js';
+import { ReceiptDesk } from './acts/receipt-desk.js';
+import { RunTimers } from './acts/run-timers.js';
+import { TakeStep } from './acts/take-step.js';
 import { TransferDesk } from './acts/transfer-desk.js';
+import { DisputesController } from './api/disputes.controller.js';
+import { DisputesResolver } from './api/disputes.resolver.js';
 import { HandOffController } from './api/hand-off.controller.js';
 import { HandOffResolver } from './api/hand-off.resolver.js';
+import { OnwardController } from './api/onward.controller.js';
+import { OnwardResolver } from './api/onward.resolver.js';
+import { ReceiptCheckController } from './api/receipt-check.controller.js';
+import { ReceiptController } from './api/receipt.controller.js';
 import { TransfersController } from './api/transfers.controller.js';
+import { SweepTimers } from './jobs/sweep-timers.js';
+
+const ACTS = [
+  DeletionDesk,
+  DisputeDesk,
+  ForwardHandOff,
+  IssueReceipt,
+  MoveHandOff,
+  OfferHandOff,
+  PlaceHandOff,
+  ProposeCandidates,
+  ReadHandOffs,
+  ReceiptDesk,
+  RunTimers,
+  TakeStep,
+  TransferDesk,
+];
 
 @Module({
-  controllers: [HandOffController, TransfersController],
-  providers: [IssueReceipt, MoveHandOff, OfferHandOff, ReadHandOffs, TransferDesk, HandOffResolver],
+  controllers: [
+    DisputesController,
+    HandOffController,
+    OnwardController,
+    ReceiptController,
+    ReceiptCheckController,
+    TransfersController,
+  ],
+  providers: [...ACTS, SweepTimers, DisputesResolver, HandOffResolver, OnwardResolver],
   exports: [OfferHandOff, ReadHandOffs],
 })
 export class HandOffModule {}

@@ -1,7 +1,10 @@
 import { CaseLeadEntity } from './persistence/case-lead.entity.js';
+import { CompetenceDisputeEntity } from './persistence/competence-dispute.entity.js';
+import { DeletionDutyEntity } from './persistence/deletion-duty.entity.js';
 import { HandOffEventEntity } from './persistence/hand-off-event.entity.js';
 import { HandOffEntity } from './persistence/hand-off.entity.js';
 import { ReceiptEntity } from './persistence/receipt.entity.js';
+import { TimerEntity } from './persistence/timer.entity.js';
 
 export { type Offer } from './acts/offer.js';
 export { OfferHandOff } from './acts/offer-hand-off.js';
@@ -17,4 +20,12 @@ export { type HandOffEntity as HandOffView } from './persistence/hand-off.entity
 export { CaseLeads } from './persistence/case-leads.js';
 export { HandOffs } from './persistence/hand-offs.js';
 
-export const HAND_OFF_ENTITIES = [CaseLeadEntity, HandOffEntity, HandOffEventEntity, ReceiptEntity];
+export const HAND_OFF_ENTITIES = [
+  CaseLeadEntity,
+  CompetenceDisputeEntity,
+  DeletionDutyEntity,
+  HandOffEntity,
+  HandOffEventEntity,
+  ReceiptEntity,
+  TimerEntity,
+];

@@ -1,8 +1,9 @@
 import { type LocalDate } from '../../authority-kit/index.js';
 import { type HandOffAction } from '../domain/states.js';
 
-/** The steps that people and partner systems take; the others belong to the system. */
+/** The steps that people and partner systems take with nothing but a code and words; the others belong to the system. */
 export const MOVES_BY_HAND = [
+  'deliver',
   'acknowledge',
   'declare_complete',
   'ask',
@@ -16,9 +17,14 @@ export const MOVES_BY_HAND = [
   'confirm',
   'dispute',
   'withdraw',
+  'revoke',
   'fail',
 ] as const satisfies readonly HandOffAction[];
 export type MoveByHand = (typeof MOVES_BY_HAND)[number];
+
+/** What somebody can do with a hand-off: a step, or passing it on, which also needs a receiver and a legal basis. */
+export const ACTIONS_BY_HAND = [...MOVES_BY_HAND, 'forward'] as const;
+export type ActionByHand = (typeof ACTIONS_BY_HAND)[number];
 
 /** Why a body does not take a matter on. */
 export const REJECTION_REASONS = [

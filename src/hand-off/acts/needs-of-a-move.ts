@@ -7,8 +7,14 @@ type Check = (move: HandOffMove, handOff: HandOffEntity) => boolean;
 
 const hasNote: Check = ({ note }) => note !== undefined && note.trim() !== '';
 
+/** The step itself says so. */
+const saidByTheStep: Check = () => true;
+
 /** What a step must be given, in the words of the state table. */
 const CHECKS: Partial<Record<Need, Check>> = {
+  'endpoint-answered-or-item-fetched': saidByTheStep,
+  'consent-ended': saidByTheStep,
+  'consent-ended-or-basis-lost': hasNote,
   'question-and-list': hasNote,
   reason: hasNote,
   'answer-attached': hasNote,

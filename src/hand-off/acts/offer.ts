@@ -5,6 +5,8 @@ import { type Urgency } from '../domain/urgency.js';
 
 /** What a sender wants to hand over, to whom and on what basis. */
 export interface Offer {
+  /** Id the hand-off gets; offered twice under the same id, it is made once. */
+  readonly id?: string;
   readonly caseId?: string;
   readonly personId?: string;
   readonly kind: HandOffKind;

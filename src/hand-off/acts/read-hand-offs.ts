@@ -6,6 +6,9 @@ import { type HandOffEventEntity } from '../persistence/hand-off-event.entity.js
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { type Direction, HandOffs } from '../persistence/hand-offs.js';
 import { type ReceiptEntity } from '../persistence/receipt.entity.js';
+import { type TimerEntity } from '../persistence/timer.entity.js';
+import { Timers } from '../persistence/timers.js';
+import { mayReadContent } from './side-of.js';
 
 /** Everything somebody can read about hand-offs; a foreign one looks exactly like one that does not exist. */
 @Injectable()
@@ -30,12 +33,22 @@ export class ReadHandOffs {
   /** @throws DomainError `hand-off/not-found` */
   async receipts(id: string, viewer: Viewer): Promise<ReceiptEntity[]> {
     const handOff = await this.one(id, viewer);
-    return this.work.read((tx) => tx.of(HandOffs).receipts(handOff.id));
+    return this.work.read((tx) => tx.of(HandOffs).receiptsAlong(handOff));
+  }
+
+  /**
+   * What was written belongs to the contents: who may not read these (any more) sees the steps without the words.
+   * @throws DomainError `hand-off/not-found`
+   */
+  async events(id: string, viewer: Viewer): Promise<HandOffEventEntity[]> {
+    const handOff = await this.one(id, viewer);
+    const events = await this.work.read((tx) => tx.of(HandOffs).events(handOff.id));
+    return mayReadContent(handOff, viewer) ? events : events.map((event) => ({ ...event, note: null }));
   }
 
   /** @throws DomainError `hand-off/not-found` */
-  async events(id: string, viewer: Viewer): Promise<HandOffEventEntity[]> {
+  async timers(id: string, viewer: Viewer): Promise<TimerEntity[]> {
     const handOff = await this.one(id, viewer);
-    return this.work.read((tx) => tx.of(HandOffs).events(handOff.id));
+    return this.work.read((tx) => tx.of(Timers).of(handOff.id));
   }
 }

@@ -1,11 +1,12 @@
 import { type Viewer } from '../../platform/access/index.js';
 import { allowedActions, type HandOffNow, type Side } from '../domain/states.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
-import { MOVES_BY_HAND, type MoveByHand } from './move.js';
+import { type ActionByHand, ACTIONS_BY_HAND } from './move.js';
 
 /** In which part the viewer acts on this hand-off; somebody who only looks acts in none. */
 export function sideOf(handOff: HandOffEntity, { role, office, person }: Viewer): Side | undefined {
   if (role === 'newcomer') return person !== null && person === handOff.personId ? 'person' : undefined;
+  if (role === 'dpo') return 'data-protection';
   if (office === handOff.toOffice) return 'receiver';
   return office === handOff.fromOffice ? 'sender' : undefined;
 }
@@ -16,9 +17,15 @@ export function nowOf({ state, kind, hops, declaredComplete, disputed, consent }
 }
 
 /** What the viewer may do with this hand-off now; REST, GraphQL and the guard of every step ask here. */
-export function actionsFor(handOff: HandOffEntity, viewer: Viewer): MoveByHand[] {
+export function actionsFor(handOff: HandOffEntity, viewer: Viewer): ActionByHand[] {
   const side = sideOf(handOff, viewer);
   if (side === undefined) return [];
   const allowed = allowedActions(nowOf(handOff), side);
-  return MOVES_BY_HAND.filter((action) => allowed.includes(action));
+  return ACTIONS_BY_HAND.filter((action) => allowed.includes(action));
+}
+
+/** Sender and person read what was handed over, the receiver only as long as the hand-off has not ended. */
+export function mayReadContent(handOff: HandOffEntity, viewer: Viewer): boolean {
+  const side = sideOf(handOff, viewer);
+  return side === 'sender' || side === 'person' || (side === 'receiver' && handOff.live);
 }

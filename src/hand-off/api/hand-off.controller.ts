@@ -1,16 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  Res,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res, UseInterceptors } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -27,23 +15,23 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
 import { IfMatch, VersionEtag } from '../../platform/http/index.js';
+import { Idempotent } from '../../platform/idempotency/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type MoveByHand, MOVES_BY_HAND } from '../acts/move.js';
 import { MoveHandOff } from '../acts/move-hand-off.js';
 import { ReadHandOffs } from '../acts/read-hand-offs.js';
 import { actionsFor } from '../acts/side-of.js';
+import { HAND_OFF_ID } from './hand-off-id.js';
 import { HandOffQuery, MoveRequest } from './hand-off.dto.js';
-import { toEventView, toHandOffView, toMove, toReceiptView } from './hand-off.mapper.js';
+import { toEventView, toHandOffState, toHandOffView, toMove, toReceiptView } from './hand-off.mapper.js';
 import {
   ActionsResponse,
   HandOffEventListResponse,
   HandOffPageResponse,
   HandOffResponse,
+  HandOffStateResponse,
   ReceiptListResponse,
 } from './hand-off.response.js';
-
-/** A foreign or ill-formed id is answered like one that does not exist. */
-const ID = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('hand-off/not-found') });
 
 const HAND_OFF = { name: 'id', description: 'Hand-off', schema: { type: 'string', format: 'uuid' } };
 
@@ -59,7 +47,7 @@ export class HandOffController {
 
   @Get()
   @Access('partner', 'clerk', 'guide', 'counsellor')
-  @ApiOperation({ operationId: 'listHandOffs', summary: 'The inbox or outbox of the own office' })
+  @ApiOperation({ operationId: 'listHandOffs', summary: 'What the own office received, sent or got back' })
   @ApiOkResponse({ type: HandOffPageResponse })
   async list(
     @Query() { direction, limit, cursor }: HandOffQuery,
@@ -76,20 +64,20 @@ export class HandOffController {
 
   @Get(':id')
   @UseInterceptors(VersionEtag)
-  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
   @ApiOperation({ operationId: 'getHandOff', summary: 'One hand-off' })
   @ApiParam(HAND_OFF)
   @ApiOkResponse({ type: HandOffResponse, description: '`ETag` holds its version' })
-  async one(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<HandOffResponse> {
+  async one(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<HandOffResponse> {
     return toHandOffView(await this.read.one(id, viewer), viewer);
   }
 
   @Get(':id/actions')
-  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
   @ApiOperation({ operationId: 'listActions', summary: 'What may I do with it now?' })
   @ApiParam(HAND_OFF)
   @ApiOkResponse({ type: ActionsResponse })
-  async actions(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ActionsResponse> {
+  async actions(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ActionsResponse> {
     return { actions: actionsFor(await this.read.one(id, viewer), viewer) };
   }
 
@@ -98,7 +86,7 @@ export class HandOffController {
   @ApiOperation({ operationId: 'listReceipts', summary: 'Its receipts, with the day that counts' })
   @ApiParam(HAND_OFF)
   @ApiOkResponse({ type: ReceiptListResponse })
-  async receipts(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ReceiptListResponse> {
+  async receipts(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ReceiptListResponse> {
     return { receipts: (await this.read.receipts(id, viewer)).map(toReceiptView) };
   }
 
@@ -107,36 +95,41 @@ export class HandOffController {
   @ApiOperation({ operationId: 'listHandOffEvents', summary: 'What happened to it so far' })
   @ApiParam(HAND_OFF)
   @ApiOkResponse({ type: HandOffEventListResponse })
-  async events(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<HandOffEventListResponse> {
+  async events(
+    @Param('id', HAND_OFF_ID) id: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<HandOffEventListResponse> {
     return { events: (await this.read.events(id, viewer)).map(toEventView) };
   }
 
   @Post(':id/:action')
+  @Idempotent()
   @UseInterceptors(VersionEtag)
   @HttpCode(200)
-  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
   @ApiOperation({
     operationId: 'moveHandOff',
     summary: 'Take a step with it',
-    description: 'A repeat of the same step by the same account answers 200 with the unchanged hand-off.',
+    description:
+      'A repeat of the same step by the same account answers 200 with the unchanged hand-off. Contents are read with GET.',
   })
   @ApiParam(HAND_OFF)
   @ApiParam({ name: 'action', enum: MOVES_BY_HAND, description: 'The step' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"2"' })
-  @ApiOkResponse({ type: HandOffResponse })
+  @ApiOkResponse({ type: HandOffStateResponse })
   @ApiConflictResponse({ description: 'HAND_OFF_NOT_ALLOWED with `allowedActions`' })
   @ApiPreconditionFailedResponse({ description: 'HAND_OFF_VERSION_CONFLICT' })
   @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_STEP_INCOMPLETE with `missing`' })
   @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
   async move(
-    @Param('id', ID) id: string,
+    @Param('id', HAND_OFF_ID) id: string,
     @Param('action') action: string,
     @IfMatch() version: number,
     @Body() body: MoveRequest,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<HandOffResponse> {
+  ): Promise<HandOffStateResponse> {
     if (!isMove(action)) throw new DomainError('request/no-route');
-    return toHandOffView(await this.moveHandOff.run(toMove(id, version, action, body), viewer), viewer);
+    return toHandOffState(await this.moveHandOff.run(toMove(id, version, action, body), viewer), viewer);
   }
 }
 

@@ -116,10 +116,14 @@ export class MoveRequest {
 }
 
 export class HandOffQuery {
-  @ApiPropertyOptional({ description: 'Received or sent', enum: ['in', 'out'], default: 'in' })
+  @ApiPropertyOptional({
+    description: 'Received, sent, or come back and not yet taken up again',
+    enum: ['in', 'out', 'returned'],
+    default: 'in',
+  })
   @IsOptional()
-  @IsIn(['in', 'out'])
-  direction: 'in' | 'out' = 'in';
+  @IsIn(['in', 'out', 'returned'])
+  direction: 'in' | 'out' | 'returned' = 'in';
 
   @ApiPropertyOptional({ description: 'Length of the page', default: 50, minimum: 1, maximum: 200 })
   @IsOptional()

@@ -4,13 +4,19 @@ import { type Viewer } from '../../platform/access/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type HandOffMove, type MoveByHand } from '../acts/move.js';
 import { type Offer } from '../acts/offer.js';
-import { actionsFor, sideOf } from '../acts/side-of.js';
+import { actionsFor, mayReadContent } from '../acts/side-of.js';
+import { ownerOf } from '../domain/owner.js';
 import { type HandOffEventEntity } from '../persistence/hand-off-event.entity.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { type ReceiptEntity } from '../persistence/receipt.entity.js';
 import { type MoveRequest, type OfferHandOffRequest } from './hand-off.dto.js';
 import { type HandOffModel } from './hand-off.model.js';
-import { type HandOffEventResponse, type HandOffResponse, type ReceiptResponse } from './hand-off.response.js';
+import {
+  type HandOffEventResponse,
+  type HandOffResponse,
+  type HandOffStateResponse,
+  type ReceiptResponse,
+} from './hand-off.response.js';
 
 /** Longest content of one field, in characters. */
 const MAX_CONTENT = 4_000;
@@ -44,8 +50,12 @@ export function toMove(id: string, version: number, action: MoveByHand, request:
 
 /** The hand-off as this viewer may see it: contents for both sides, for the receiver only while it is live. */
 export function toHandOffView(row: HandOffEntity, viewer: Viewer): HandOffResponse {
-  const side = sideOf(row, viewer);
-  const readable = side === 'sender' || side === 'person' || (side === 'receiver' && row.live);
+  const readable = row.purgedAt === null && mayReadContent(row, viewer);
+  return { ...toHandOffState(row, viewer), content: readable ? (row.content as Record<string, string>) : null };
+}
+
+/** The same without contents, for answers that are kept and given again. */
+export function toHandOffState(row: HandOffEntity, viewer: Viewer): HandOffStateResponse {
   return {
     id: row.id,
     kind: row.kind,
@@ -64,10 +74,13 @@ export function toHandOffView(row: HandOffEntity, viewer: Viewer): HandOffRespon
     legalBasis: row.legalBasis,
     consent: row.consent,
     fields: row.fields,
-    content: readable ? (row.content as Record<string, string>) : null,
     declaredComplete: row.declaredComplete,
+    owner: ownerOf(row.state, row.kind),
+    hops: row.hops,
     reasonCode: row.reasonCode,
     outcomeCode: row.outcomeCode,
+    unconfirmed: row.unconfirmed,
+    purgedAt: row.purgedAt?.toISOString() ?? null,
     availableActions: actionsFor(row, viewer),
     createdAt: row.createdAt.toISOString(),
     changedAt: row.changedAt.toISOString(),

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { RECEIPT_KINDS } from '../domain/receipt.js';
 import { HAND_OFF_KINDS, HAND_OFF_STATES } from '../domain/states.js';
 import { URGENCIES } from '../domain/urgency.js';
-import { MOVES_BY_HAND } from '../acts/move.js';
+import { ACTIONS_BY_HAND, MOVES_BY_HAND } from '../acts/move.js';
 
 /** A GraphQL enum whose names are the values themselves. */
 const enumOf = <V extends string>(values: readonly V[]) => Object.fromEntries(values.map((value) => [value, value]));
@@ -10,11 +10,16 @@ const enumOf = <V extends string>(values: readonly V[]) => Object.fromEntries(va
 export const HandOffKindEnum = enumOf(HAND_OFF_KINDS);
 export const HandOffStateEnum = enumOf(HAND_OFF_STATES);
 export const HandOffMoveEnum = enumOf(MOVES_BY_HAND);
+export const HandOffActionEnum = enumOf(ACTIONS_BY_HAND);
 export const UrgencyEnum = enumOf(URGENCIES);
 export const ReceiptKindEnum = enumOf(RECEIPT_KINDS);
 registerEnumType(HandOffKindEnum, { name: 'HandOffKind', description: 'REFER, TRANSFER, CONSULT, CLAIM or INFORM' });
 registerEnumType(HandOffStateEnum, { name: 'HandOffState', description: 'State of a hand-off' });
 registerEnumType(HandOffMoveEnum, { name: 'HandOffMove', description: 'A step somebody can take with a hand-off' });
+registerEnumType(HandOffActionEnum, {
+  name: 'HandOffAction',
+  description: 'What somebody can do with a hand-off: a step, or passing it on',
+});
 registerEnumType(UrgencyEnum, { name: 'Urgency', description: 'How quickly the receiver is asked to act' });
 registerEnumType(ReceiptKindEnum, {
   name: 'ReceiptKind',
@@ -79,9 +84,12 @@ export class HandOffModel {
     description: 'Contents; null where the viewer may not read them',
   })
   content: FieldContentModel[] | null;
+  @Field({ description: 'Who looks after the matter now: sender, receiver or successor' }) owner: string;
+  @Field(() => Int, { description: 'How often the matter had been passed on before' }) hops: number;
+  @Field({ description: 'Closed because the sender said nothing in time?' }) unconfirmed: boolean;
   @Field(() => String, { nullable: true, description: 'Reason of a rejection' }) reasonCode: string | null;
   @Field(() => String, { nullable: true, description: 'Outcome of a completion' }) outcomeCode: string | null;
-  @Field(() => [HandOffMoveEnum], { description: 'What the viewer may do with it now' })
+  @Field(() => [HandOffActionEnum], { description: 'What the viewer may do with it now' })
   availableActions: readonly string[];
   @Field({ description: 'When it was offered (RFC 3339)' }) createdAt: string;
   @Field({ description: 'When it changed last (RFC 3339)' }) changedAt: string;

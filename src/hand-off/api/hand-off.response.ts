@@ -5,7 +5,8 @@ import { URGENCIES } from '../domain/urgency.js';
 
 const NULLABLE = { nullable: true, type: String } as const;
 
-export class HandOffResponse {
+/** A hand-off without what it carries: how a step is answered, for whoever takes it has read the contents before. */
+export class HandOffStateResponse {
   @ApiProperty({ description: 'Id', format: 'uuid' }) id: string;
   @ApiProperty({ description: 'Kind', enum: HAND_OFF_KINDS }) kind: string;
   @ApiProperty({ description: 'State', enum: HAND_OFF_STATES }) state: string;
@@ -23,6 +24,22 @@ export class HandOffResponse {
   @ApiProperty({ description: 'Legal basis', type: [String] }) legalBasis: readonly string[];
   @ApiProperty({ description: 'Consent that was shown' }) consent: string;
   @ApiProperty({ description: 'Names of the fields handed over', type: [String] }) fields: readonly string[];
+  @ApiProperty({ description: 'Did the receiver declare it complete?' }) declaredComplete: boolean;
+  @ApiProperty({ description: 'Who looks after the matter now', enum: ['sender', 'receiver', 'successor'] })
+  owner: string;
+  @ApiProperty({ description: 'How often the matter had been passed on before', type: 'integer' }) hops: number;
+  @ApiProperty({ description: 'Reason of a rejection', ...NULLABLE }) reasonCode: string | null;
+  @ApiProperty({ description: 'Outcome of a completion', ...NULLABLE }) outcomeCode: string | null;
+  @ApiProperty({ description: 'Closed because the sender said nothing in time?' }) unconfirmed: boolean;
+  @ApiProperty({ description: 'When the contents were removed for good', format: 'date-time', ...NULLABLE })
+  purgedAt: string | null;
+  @ApiProperty({ description: 'What the viewer may do with it now', type: [String] })
+  availableActions: readonly string[];
+  @ApiProperty({ description: 'When it was offered', format: 'date-time' }) createdAt: string;
+  @ApiProperty({ description: 'When it changed last', format: 'date-time' }) changedAt: string;
+}
+
+export class HandOffResponse extends HandOffStateResponse {
   @ApiProperty({
     description: 'Contents of the fields; null where the viewer may not read them (any more)',
     nullable: true,
@@ -30,13 +47,6 @@ export class HandOffResponse {
     additionalProperties: { type: 'string' },
   })
   content: Readonly<Record<string, string>> | null;
-  @ApiProperty({ description: 'Did the receiver declare it complete?' }) declaredComplete: boolean;
-  @ApiProperty({ description: 'Reason of a rejection', ...NULLABLE }) reasonCode: string | null;
-  @ApiProperty({ description: 'Outcome of a completion', ...NULLABLE }) outcomeCode: string | null;
-  @ApiProperty({ description: 'What the viewer may do with it now', type: [String] })
-  availableActions: readonly string[];
-  @ApiProperty({ description: 'When it was offered', format: 'date-time' }) createdAt: string;
-  @ApiProperty({ description: 'When it changed last', format: 'date-time' }) changedAt: string;
 }
 
 export class HandOffPageResponse {

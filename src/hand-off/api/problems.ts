@@ -2,6 +2,7 @@ import { type ProblemTable } from '../../platform/problem/index.js';
 
 export const HAND_OFF_PROBLEMS = {
   'hand-off/not-found': { status: 404, title: 'There is no such hand-off', help: 'Check the id.' },
+  'hand-off/no-receipt': { status: 404, title: 'The hand-off has no such receipt', help: 'Check the number.' },
   'hand-off/version-conflict': {
     status: 412,
     title: 'The hand-off has changed since you read it',
@@ -56,6 +57,37 @@ export const HAND_OFF_PROBLEMS = {
     status: 409,
     title: 'This service of the case is already being transferred',
     help: 'Wait for its outcome or withdraw it first.',
+  },
+  'hand-off/circle': {
+    status: 409,
+    title: 'This office has had the matter before',
+    help: 'Pass it on to another office, or reject it: a human then decides who is competent.',
+  },
+  'hand-off/competence-disputed': {
+    status: 409,
+    title: 'Two offices deny being competent for this matter',
+    help: 'It is not passed on until the dispute is settled; the office approached first leads it until then.',
+  },
+  'hand-off/dispute-not-found': { status: 404, title: 'There is no such dispute', help: 'Check the id.' },
+  'hand-off/dispute-settled': {
+    status: 409,
+    title: 'The dispute has been settled',
+    help: 'Read it again: it says which office is competent.',
+  },
+  'hand-off/not-yours-to-settle': {
+    status: 403,
+    title: 'The lead or the welcome desk settles the dispute',
+    help: 'Tell them what speaks for another office.',
+  },
+  'hand-off/no-deletion-duty': {
+    status: 404,
+    title: 'There is nothing to delete',
+    help: 'Only a revoked hand-off has to be deleted by its receiver.',
+  },
+  'hand-off/not-the-receiver': {
+    status: 403,
+    title: 'Only the receiver can confirm the deletion',
+    help: 'Wait for the confirmation of the receiver.',
   },
   'hand-off/receipt-undecidable': {
     status: 422,

@@ -14,27 +14,6 @@ export interface Move {
   readonly effects?: readonly Effect[];
 }
 
-/** Nothing leads on from here; a record made in error can still be marked as such, and is kept. */
-const END_STATES: readonly HandOffState[] = [
-  'closed',
-  'rejected',
-  'forwarded',
-  'withdrawn',
-  'revoked',
-  'expired',
-  'failed',
-  'entered_in_error',
-];
-
-/** Where a hand-off ends. A notice (`INFORM`) has done its work when it is received. */
-export const ENDS: Readonly<Record<HandOffKind, readonly HandOffState[]>> = {
-  REFER: END_STATES,
-  TRANSFER: END_STATES,
-  CONSULT: END_STATES,
-  CLAIM: END_STATES,
-  INFORM: [...END_STATES, 'received'],
-};
-
 /** Kinds that go on after receipt: somebody decides on the matter. */
 const TO_BE_DECIDED: readonly HandOffKind[] = ['REFER', 'TRANSFER', 'CONSULT', 'CLAIM'];
 
@@ -57,13 +36,13 @@ export const MOVES: readonly Move[] = [
     to: 'offered',
     by: ['sender'],
     needs: ['legal-basis-valid', 'fields-within-declared-needs', 'required-documents-or-stated-gap'],
-    effects: ['announce-through-outbox', 'start-t1', 'start-t2'],
+    effects: ['announce-through-outbox'],
   },
   {
     action: 'deliver',
     from: ['offered'],
     to: 'delivered',
-    by: ['system'],
+    by: ['receiver', 'system'],
     needs: ['endpoint-answered-or-item-fetched'],
     effects: ['receipt-r0'],
   },
@@ -72,7 +51,7 @@ export const MOVES: readonly Move[] = [
     from: ['offered', 'delivered'],
     to: 'received',
     by: ['receiver'],
-    effects: ['receipt-r1', 'start-t3'],
+    effects: ['receipt-r1'],
   },
   {
     action: 'declare_complete',
@@ -132,6 +111,16 @@ export const MOVES: readonly Move[] = [
     from: ['offered', 'delivered', 'received', 'info_requested'],
     to: 'rejected',
     by: ['receiver'],
+    kinds: ['REFER', 'TRANSFER'],
+    needs: ['reason-code'],
+    effects: ['propose-next-candidates', 'end-receiver-access', 'dispute-after-second-denial'],
+  },
+  {
+    action: 'reject',
+    from: ['offered', 'delivered', 'received', 'info_requested'],
+    to: 'rejected',
+    by: ['receiver'],
+    kinds: ['CONSULT', 'CLAIM', 'INFORM'],
     needs: ['reason-code'],
     effects: ['propose-next-candidates', 'end-receiver-access'],
   },
@@ -141,8 +130,13 @@ export const MOVES: readonly Move[] = [
     to: 'forwarded',
     by: ['receiver'],
     onlyIf: ['hops-left'],
-    needs: ['target-not-met-before-or-dispute-path'],
-    effects: ['spawn-successor-with-same-filing-date', 'link-receipt-r1-of-successor'],
+    needs: ['competence-not-in-dispute', 'target-not-met-before-or-dispute-path'],
+    effects: [
+      'receipt-r1-unless-issued',
+      'spawn-successor-with-same-filing-date',
+      'link-receipt-r1-of-successor',
+      'end-receiver-access',
+    ],
   },
   { action: 'start', from: ['accepted'], to: 'in_progress', by: ['receiver'], kinds: TO_BE_DECIDED },
   {
@@ -211,7 +205,7 @@ export const MOVES: readonly Move[] = [
     to: 'revoked',
     by: ['system', 'data-protection'],
     needs: ['consent-ended-or-basis-lost'],
-    effects: ['end-receiver-access', 'impose-deletion-duty'],
+    effects: ['cancel-messages', 'tell-receiver', 'end-receiver-access', 'impose-deletion-duty', 'return-lead'],
   },
   {
     action: 'revoke',
@@ -220,7 +214,7 @@ export const MOVES: readonly Move[] = [
     by: ['person'],
     onlyIf: ['rests-on-consent'],
     needs: ['consent-ended'],
-    effects: ['end-receiver-access', 'impose-deletion-duty'],
+    effects: ['cancel-messages', 'tell-receiver', 'end-receiver-access', 'impose-deletion-duty', 'return-lead'],
   },
   {
     action: 'expire',

@@ -77,6 +77,7 @@ export type Need =
   | 'reason-code'
   | 'reason'
   | 'reason-and-review-date'
+  | 'competence-not-in-dispute'
   | 'target-not-met-before-or-dispute-path'
   | 'outcome-code'
   | 'answer-attached'
@@ -93,11 +94,10 @@ export type Need =
 export type Effect =
   | 'store-routing-explanation'
   | 'announce-through-outbox'
-  | 'start-t1'
-  | 'start-t2'
-  | 'start-t3'
   | 'receipt-r0'
   | 'receipt-r1'
+  /** Who passes a matter on has had it: the day it arrived there is proven, whether or not it was acknowledged. */
+  | 'receipt-r1-unless-issued'
   | 'receipt-r2'
   | 'receipt-r3'
   | 'receipt-r4'
@@ -109,6 +109,12 @@ export type Effect =
   | 'spawn-transfer'
   | 'propose-next-candidates'
   | 'end-receiver-access'
+  /** Messages about it that have not left yet never leave. */
+  | 'cancel-messages'
+  /** A lead that came with the hand-off goes back to the sender. */
+  | 'return-lead'
+  /** Where another body has denied its competence before, the matter goes to a human. */
+  | 'dispute-after-second-denial'
   | 'spawn-successor-with-same-filing-date'
   | 'link-receipt-r1-of-successor'
   | 'close-loop'

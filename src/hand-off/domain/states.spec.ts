@@ -113,7 +113,11 @@ describe('who may do what', () => {
     ['draft', { sender: ['submit', 'withdraw'] }],
     [
       'offered',
-      { sender: ['withdraw'], receiver: ['acknowledge', 'reject', 'forward'], system: ['deliver', 'expire'] },
+      {
+        sender: ['withdraw'],
+        receiver: ['deliver', 'acknowledge', 'reject', 'forward'],
+        system: ['deliver', 'expire'],
+      },
     ],
     ['delivered', { sender: ['withdraw'], receiver: ['acknowledge', 'reject', 'forward'], system: ['expire'] }],
     ['received', { sender: ['withdraw'], receiver: ['declare_complete', 'ask', 'accept', 'reject', 'forward'] }],

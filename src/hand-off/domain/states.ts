@@ -1,4 +1,5 @@
-import { ENDS, MAX_HOPS, MOVES, type Move } from './state-table.js';
+import { ENDS } from './state-ends.js';
+import { MAX_HOPS, MOVES, type Move } from './state-table.js';
 import type { Condition, Effect, HandOffAction, HandOffKind, HandOffState, Need, Side } from './state-words.js';
 
 export type { Condition, Effect, HandOffAction, HandOffKind, HandOffState, Need, Side } from './state-words.js';

@@ -13,6 +13,11 @@ export class CaseLeads {
     return this.manager.findOneBy(CaseLeadEntity, { caseId });
   }
 
+  /** The lead, locked until the transaction ends: who changes a case as a whole waits here for the others. */
+  lock(caseId: string): Promise<CaseLeadEntity | null> {
+    return this.manager.findOne(CaseLeadEntity, { where: { caseId }, lock: { mode: 'pessimistic_write' } });
+  }
+
   async move({ caseId, ...to }: CaseLeadEntity): Promise<void> {
     await this.manager.update(CaseLeadEntity, { caseId }, to);
   }

@@ -8,6 +8,7 @@ import { type Urgency } from '../domain/urgency.js';
 @Index('hand_off_inbox', ['toOffice', 'createdAt', 'id'])
 @Index('hand_off_sent', ['fromOffice', 'createdAt', 'id'])
 @Index('hand_off_case', ['caseId'])
+@Index('hand_off_chain', ['chain', 'hops'], { unique: true })
 @Index('hand_off_one_live_transfer', ['caseId', 'service'], {
   unique: true,
   where: `kind = 'TRANSFER' AND case_id IS NOT NULL AND live`,
@@ -38,12 +39,18 @@ export class HandOffEntity {
   /** The closed list of fields handed over, and their contents. */
   @Column('text', { array: true }) fields: string[];
   @Column('jsonb') content: object;
+  /** When the contents were removed for good; `content` is empty from then on. */
+  @Column('timestamptz', { name: 'purged_at', nullable: true }) purgedAt: Date | null;
+  /** First hand-off of the chain; itself where nothing was passed on. */
+  @Column('uuid') chain: string;
   @Column('uuid', { nullable: true }) predecessor: string | null;
   @Column('int') hops: number;
   /** Grows by one with every transition; the strong ETag. */
   @Column('int') version: number;
   @Column('boolean', { name: 'declared_complete' }) declaredComplete: boolean;
   @Column('boolean') disputed: boolean;
+  /** Closed because the sender said nothing in time. */
+  @Column('boolean', { default: false }) unconfirmed: boolean;
   @Column('text', { name: 'reason_code', nullable: true }) reasonCode: string | null;
   @Column('text', { name: 'outcome_code', nullable: true }) outcomeCode: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;

@@ -7,8 +7,11 @@ import { HandOffEventEntity } from './hand-off-event.entity.js';
 import { HandOffEntity } from './hand-off.entity.js';
 import { ReceiptEntity } from './receipt.entity.js';
 
-/** Hand-offs received by, sent by, or about the viewer. */
-export type Direction = 'in' | 'out' | 'own';
+/** Hand-offs received by, sent by, come back to, or about the viewer. */
+export type Direction = 'in' | 'out' | 'returned' | 'own';
+
+/** What belongs together: one chain, and every other hand-off of the same service of the same case. */
+export type Matter = Pick<HandOffEntity, 'chain' | 'caseId' | 'service'>;
 
 export class HandOffs {
   constructor(private readonly manager: EntityManager) {}
@@ -19,12 +22,34 @@ export class HandOffs {
 
   /** The hand-off, where `viewer` takes part in it; a foreign one looks like one that does not exist. */
   visible(id: string, viewer: Viewer): Promise<HandOffEntity | null> {
-    return this.seenBy(viewer).andWhere('hand_off.id = :id', { id }).getOne();
+    return this.foundBy(viewer).andWhere('hand_off.id = :id', { id }).getOne();
   }
 
   /** The same, locked until the transaction ends. */
   lockVisible(id: string, viewer: Viewer): Promise<HandOffEntity | null> {
-    return this.seenBy(viewer).andWhere('hand_off.id = :id', { id }).setLock('pessimistic_write').getOne();
+    return this.foundBy(viewer).andWhere('hand_off.id = :id', { id }).setLock('pessimistic_write').getOne();
+  }
+
+  /** Locked until the transaction ends; `null` where somebody else is working on it right now. */
+  lockFree(id: string): Promise<HandOffEntity | null> {
+    const lock = { mode: 'pessimistic_write', onLocked: 'skip_locked' } as const;
+    return this.manager.findOne(HandOffEntity, { where: { id }, lock });
+  }
+
+  /** Every hand-off of the chain, the first one first. */
+  chain(chain: string): Promise<HandOffEntity[]> {
+    return this.manager.find(HandOffEntity, { where: { chain }, order: { hops: 'ASC' } });
+  }
+
+  /** The hand-off that this one was passed on as. */
+  successor({ id }: HandOffEntity): Promise<HandOffEntity | null> {
+    return this.manager.findOneBy(HandOffEntity, { predecessor: id });
+  }
+
+  /** Every hand-off of the matter, the oldest first. */
+  ofMatter({ chain, caseId, service }: Matter): Promise<HandOffEntity[]> {
+    const same = caseId === null ? [{ chain }] : [{ chain }, { caseId, service }];
+    return this.manager.find(HandOffEntity, { where: same, order: { createdAt: 'ASC', hops: 'ASC' } });
   }
 
   byId(id: string): Promise<HandOffEntity | null> {
@@ -56,6 +81,11 @@ export class HandOffs {
     await this.manager.update(HandOffEntity, { id }, row);
   }
 
+  /** Removes the contents for good; their names, the receipts and the events stay. */
+  async purge(id: string, at: Date): Promise<void> {
+    await this.manager.update(HandOffEntity, { id }, { content: {}, purgedAt: at });
+  }
+
   async append(event: HandOffEventEntity): Promise<void> {
     await this.manager.insert(HandOffEventEntity, event);
   }
@@ -66,6 +96,18 @@ export class HandOffs {
 
   receipts(handOffId: string): Promise<ReceiptEntity[]> {
     return this.manager.find(ReceiptEntity, { where: { handOffId }, order: { issuedAt: 'ASC', kind: 'ASC' } });
+  }
+
+  /** The receipts of its own, and what the bodies further down the chain gave for receiving it. */
+  receiptsAlong({ id, chain, hops }: HandOffEntity): Promise<ReceiptEntity[]> {
+    const later = `SELECT later.id FROM hand_off later WHERE later.chain = :chain AND later.hops > :hops`;
+    return this.manager
+      .createQueryBuilder(ReceiptEntity, 'receipt')
+      .where('receipt.handOffId = :id', { id })
+      .orWhere(`receipt.kind = 'R1' AND receipt.handOffId IN (${later})`, { chain, hops })
+      .orderBy('receipt.issuedAt')
+      .addOrderBy('receipt.kind')
+      .getMany();
   }
 
   /** A number no receipt has; two taken at the same instant would meet the unique index and leave nothing half done. */
@@ -82,12 +124,22 @@ export class HandOffs {
     const anyOf = Object.values(BY_DIRECTION).map((condition) => `(${condition})`);
     return this.manager.createQueryBuilder(HandOffEntity, 'hand_off').where(`(${anyOf.join(' OR ')})`, keysOf(viewer));
   }
+
+  /** Who looks after data protection takes part in none, but finds each by its id. */
+  private foundBy(viewer: Viewer): SelectQueryBuilder<HandOffEntity> {
+    const all = this.manager.createQueryBuilder(HandOffEntity, 'hand_off').where('TRUE');
+    return viewer.role === 'dpo' ? all : this.seenBy(viewer);
+  }
 }
 
 /** The one rule for who sees a hand-off; reading, listing and changing all use it. */
 const BY_DIRECTION: Readonly<Record<Direction, string>> = {
   in: 'hand_off.toOffice = :office AND hand_off.state <> :draft',
   out: 'hand_off.fromOffice = :office',
+  returned: `hand_off.fromOffice = :office AND (hand_off.state IN ('rejected', 'expired', 'revoked')
+    OR (hand_off.state = 'failed' AND hand_off.kind <> 'TRANSFER')) AND NOT EXISTS (
+    SELECT FROM hand_off later WHERE later.created_at > hand_off.created_at
+    AND later.case_id = hand_off.case_id AND later.service = hand_off.service)`,
   own: 'hand_off.personId = :person',
 };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { OutboxEntity } from './outbox.entity.js';
 
 /** How long a relayed row may stay undone before it is put into the queue again, in milliseconds. */
@@ -30,6 +30,17 @@ export class Outbox {
 
   async markRelayed(ids: readonly string[], at: Date): Promise<void> {
     await this.manager.update(OutboxEntity, { id: In([...ids]) }, { relayedAt: at, relays: () => 'relays + 1' });
+  }
+
+  /** Takes back what is still promised for `subjects`; what a handler is doing at this moment cannot be called back. */
+  async cancel(subjects: readonly string[], at: Date): Promise<void> {
+    const open = { subject: In([...subjects]), doneAt: IsNull(), deadAt: IsNull() };
+    await this.manager.update(OutboxEntity, open, { deadAt: at, fault: 'outbox/cancelled' });
+  }
+
+  /** Whether `topic` has not been handled for `subject`, be it still on its way or given up. */
+  isUndone(topic: string, subject: string): Promise<boolean> {
+    return this.manager.existsBy(OutboxEntity, { topic, subject, doneAt: IsNull() });
   }
 
   open(id: string): Promise<OutboxEntity | null> {

@@ -1,0 +1,45 @@
+import { type Tx } from '../../platform/database/index.js';
+import { Outbox } from '../../platform/queue/index.js';
+import { type Effect } from '../domain/states.js';
+import { CaseLeads } from '../persistence/case-leads.js';
+import { DeletionDuties } from '../persistence/deletion-duties.js';
+import { type HandOffEntity } from '../persistence/hand-off.entity.js';
+import { Timers } from '../persistence/timers.js';
+import { disputeAfterDenial } from './open-dispute.js';
+
+type Carry = (tx: Tx, after: HandOffEntity, at: Date) => Promise<void>;
+
+const moveLead: Carry = async (tx, { caseId, toAuthority, toOffice }, at) => {
+  if (caseId === null) return;
+  await tx.of(CaseLeads).move({ caseId, authority: toAuthority, office: toOffice, since: at });
+};
+
+/** Only a lead that this hand-off brought: one that another transfer has moved on since stays where it is. */
+const returnLead: Carry = async (tx, { caseId, kind, fromAuthority, fromOffice, toOffice }, at) => {
+  if (caseId === null || kind !== 'TRANSFER') return;
+  const lead = await tx.of(CaseLeads).lock(caseId);
+  if (lead?.office !== toOffice) return;
+  await tx.of(CaseLeads).move({ caseId, authority: fromAuthority, office: fromOffice, since: at });
+};
+
+const imposeDeletion: Carry = (tx, { id, toAuthority, toOffice, fields }, at) =>
+  tx.of(DeletionDuties).impose({ handOffId: id, authority: toAuthority, office: toOffice, fields, imposedAt: at });
+
+const cancelMessages: Carry = async (tx, { id }, at) => {
+  const timers = await tx.of(Timers).of(id);
+  await tx.of(Outbox).cancel([id, ...timers.map((timer) => timer.id)], at);
+};
+
+/** Effects of the state table that are more than a column of the hand-off, a receipt or a timer. */
+const CARRY: Partial<Record<Effect, Carry>> = {
+  'move-lead': moveLead,
+  'return-lead': returnLead,
+  'impose-deletion-duty': imposeDeletion,
+  'cancel-messages': cancelMessages,
+  'dispute-after-second-denial': disputeAfterDenial,
+};
+
+/** Carries out what comes with a step, in its transaction and in the order of the table. */
+export async function carryOut(tx: Tx, effects: readonly Effect[], after: HandOffEntity, at: Date): Promise<void> {
+  for (const effect of effects) await CARRY[effect]?.(tx, after, at);
+}

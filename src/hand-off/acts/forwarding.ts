@@ -1,0 +1,45 @@
+import { type ConsentLevel, type Facts } from '../../authority-kit/index.js';
+import { type AreaKey } from '../../catalogue/index.js';
+import { type HandOffEntity } from '../persistence/hand-off.entity.js';
+import { type Offer } from './offer.js';
+
+/** Passing a received matter on, on the version of it that was seen. */
+export interface Forwarding {
+  readonly id: string;
+  readonly version: number;
+  /** The next authority, and its office or the place from which the office follows. */
+  readonly to: string;
+  readonly toOffice?: string;
+  readonly place?: AreaKey;
+  /** Where it turned out to be about another service. */
+  readonly service?: string;
+  /** The service the forwarder acts in, where that proves its task. */
+  readonly fromService?: string;
+  /** Row of the transfer law the forwarder relies on. */
+  readonly transfer: string;
+  readonly consent: ConsentLevel;
+  /** What travels on; all that was received where it is left out. */
+  readonly content?: Readonly<Record<string, string>>;
+  readonly facts: Facts;
+  readonly note?: string;
+}
+
+/** What the forwarder offers: the same matter, under its own legal basis. */
+export function onwardOffer(before: HandOffEntity, forwarding: Forwarding): Offer {
+  const { to, toOffice, place, fromService, transfer, consent, facts } = forwarding;
+  return {
+    caseId: before.caseId ?? undefined,
+    personId: before.personId ?? undefined,
+    kind: before.kind,
+    urgency: before.urgency,
+    service: forwarding.service ?? before.service,
+    content: forwarding.content ?? (before.content as Record<string, string>),
+    to,
+    toOffice,
+    place,
+    fromService,
+    transfer,
+    consent,
+    facts,
+  };
+}

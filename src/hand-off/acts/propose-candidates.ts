@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type ConsentLevel } from '../../authority-kit/index.js';
+import { Offices, Register } from '../../catalogue/index.js';
+import { type Viewer } from '../../platform/access/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { type Tx, UnitOfWork } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { type Candidate, nextCandidates, type NextOffice, type Permission } from '../domain/candidates.js';
+import { decideTransfer } from '../domain/decide-transfer.js';
+import { type HandOffState } from '../domain/states.js';
+import { type HandOffEntity } from '../persistence/hand-off.entity.js';
+import { HandOffs } from '../persistence/hand-offs.js';
+import { sideOf } from './side-of.js';
+
+const COME_BACK: readonly HandOffState[] = ['rejected', 'expired', 'failed'];
+
+/** Proposes who could be approached next with a matter that came back; a clerk chooses. */
+@Injectable()
+export class ProposeCandidates {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Register) private readonly register: Register,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The most likely first, the own worklist last; nothing as long as the hand-off has not come back to the viewer.
+   * @throws DomainError `hand-off/not-found`
+   */
+  run(id: string, viewer: Viewer): Promise<Candidate[]> {
+    return this.work.read(async (tx) => {
+      const handOff = await tx.of(HandOffs).visible(id, viewer);
+      if (handOff === null) throw new DomainError('hand-off/not-found');
+      if (sideOf(handOff, viewer) !== 'sender' || !COME_BACK.includes(handOff.state)) return [];
+      return this.propose(tx, handOff);
+    });
+  }
+
+  private async propose(tx: Tx, handOff: HandOffEntity): Promise<Candidate[]> {
+    const matter = await tx.of(HandOffs).ofMatter(handOff);
+    const open = (await tx.of(Offices).list()).filter(({ acceptsHandOffs }) => acceptsHandOffs);
+    return nextCandidates(
+      {
+        sender: { authority: handOff.fromAuthority, office: handOff.fromOffice },
+        asked: { authority: handOff.toAuthority, office: handOff.toOffice },
+        provider: this.register.service(handOff.service)?.authority,
+        met: new Set(matter.map(({ toOffice }) => toOffice)),
+      },
+      open.map(({ authority, id: office }) => ({ authority, office })),
+      (to) => this.permits(handOff, to),
+    );
+  }
+
+  /** The same fields on the same agreement; facts are asked for anew with the next offer. */
+  private permits(handOff: HandOffEntity, to: NextOffice): Permission {
+    const { fromAuthority: from, fromOffice, service, fields, consent } = handOff;
+    const target = { to: to.authority, toOffice: to.office };
+    const given = {
+      today: this.clock.today(),
+      fields,
+      consent: consent as ConsentLevel,
+      facts: {},
+      mode: 'push',
+    } as const;
+    const decision = decideTransfer(
+      { from, fromOffice, service, ...target, ...given },
+      (id) => this.register.service(id)?.authority,
+    );
+    if (decision.kind === 'undecidable') return undefined;
+    const { allowed, transfer, missing } = decision;
+    return allowed || missing.length > 0 ? { transfer: allowed ? transfer : null, missing } : undefined;
+  }
+}

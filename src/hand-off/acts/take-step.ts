@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../audit/index.js';
+import { type LocalDate } from '../../authority-kit/index.js';
+import { type Viewer } from '../../platform/access/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { type Tx } from '../../platform/database/index.js';
+import { Outbox } from '../../platform/queue/index.js';
+import { type Effect, type HandOffAction, type HandOffState, isLive, type Step } from '../domain/states.js';
+import { type HandOffEntity } from '../persistence/hand-off.entity.js';
+import { HandOffs } from '../persistence/hand-offs.js';
+import { carryOut } from './effects-of-a-step.js';
+import { IssueReceipt } from './issue-receipt.js';
+import { keepTimers } from './keep-timers.js';
+
+/** A step that the table allows, with what is said about it. */
+export interface AllowedStep {
+  readonly action: HandOffAction;
+  readonly to: HandOffState;
+  readonly effects: readonly Effect[];
+  readonly code?: string;
+  readonly note?: string;
+  readonly reviewOn?: LocalDate;
+}
+
+export type Moved = Extract<Step, { kind: 'moved' }>;
+
+/** Carries one allowed step out: state, event, receipt, timers, lead, audit and message in the caller's transaction. */
+@Injectable()
+export class TakeStep {
+  constructor(
+    @Inject(IssueReceipt) private readonly receipts: IssueReceipt,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** `before` must be locked. `actor` is `null` where the system acts. */
+  async within(tx: Tx, before: HandOffEntity, step: AllowedStep, actor: Viewer | null): Promise<HandOffEntity> {
+    const at = this.clock.now();
+    const after = changed(before, step, at);
+    await tx.of(HandOffs).change(after);
+    await tx.of(HandOffs).append({
+      handOffId: after.id,
+      sequence: after.version,
+      action: step.action,
+      from: before.state,
+      to: step.to,
+      at,
+      account: actor?.account ?? null,
+      authority: actor?.authority ?? null,
+      office: actor?.office ?? null,
+      reason: step.code ?? null,
+      note: step.note ?? null,
+      reviewOn: step.reviewOn ?? null,
+    });
+    await this.receipts.withStep(tx, after, step.effects);
+    await keepTimers(tx, after, { action: step.action, bySystem: actor?.role === 'partner', at });
+    await carryOut(tx, step.effects, after, at);
+    await this.tell(tx, after, step, actor);
+    return after;
+  }
+
+  private async tell(tx: Tx, after: HandOffEntity, { action, code }: AllowedStep, viewer: Viewer | null) {
+    await tx.of(AuditTrail).record({
+      at: after.changedAt,
+      viewer,
+      action: `hand-off.${action}`,
+      objectType: 'hand-off',
+      objectId: after.id,
+      outcome: 'done',
+      details: { state: after.state, version: after.version, ...(code === undefined ? {} : { code }) },
+    });
+    const topic = ANNOUNCED[action];
+    if (topic !== undefined) await tx.of(Outbox).add(topic, after.id);
+  }
+}
+
+/** Steps that somebody else is waiting for. */
+const ANNOUNCED: Partial<Record<HandOffAction, string>> = {
+  accept: 'hand-off.accepted',
+  reject: 'hand-off.rejected',
+  complete: 'hand-off.completed',
+  withdraw: 'hand-off.withdrawn',
+  revoke: 'hand-off.revoked',
+  expire: 'hand-off.expired',
+};
+
+function changed(before: HandOffEntity, step: AllowedStep, at: Date): HandOffEntity {
+  const { action, code, effects } = step;
+  return {
+    ...before,
+    state: step.to,
+    live: isLive(step.to, before.kind),
+    version: before.version + 1,
+    declaredComplete: before.declaredComplete || action === 'declare_complete',
+    disputed: before.disputed || action === 'dispute',
+    unconfirmed: before.unconfirmed || effects.includes('mark-closed-unconfirmed'),
+    reasonCode: action === 'reject' ? (code ?? null) : before.reasonCode,
+    outcomeCode: action === 'complete' ? (code ?? null) : before.outcomeCode,
+    changedAt: at,
+  };
+}

@@ -1,0 +1,90 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  UseInterceptors,
+} from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiConflictResponse,
+  ApiHeader,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiPreconditionFailedResponse,
+  ApiResponse,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { IfMatch, VersionEtag } from '../../platform/http/index.js';
+import { Idempotent } from '../../platform/idempotency/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { DisputeDesk } from '../acts/dispute-desk.js';
+import { DisputePageResponse, DisputeQuery, DisputeResponse, SettleDisputeRequest } from './dispute.dto.js';
+import { toDisputeView } from './onward.mapper.js';
+
+const ID = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('hand-off/dispute-not-found') });
+
+/** Where two offices each deny being competent, a human decides. */
+@ApiTags('hand-offs')
+@ApiBearerAuth()
+@Controller('competence-disputes')
+export class DisputesController {
+  constructor(@Inject(DisputeDesk) private readonly disputes: DisputeDesk) {}
+
+  @Get()
+  @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiOperation({
+    operationId: 'listCompetenceDisputes',
+    summary: 'Disputes the own office takes part in, leads or helps to settle',
+  })
+  @ApiOkResponse({ type: DisputePageResponse })
+  async list(@Query() query: DisputeQuery, @CurrentViewer() viewer: Viewer): Promise<DisputePageResponse> {
+    const { items, next } = await this.disputes.page(viewer, { limit: query.limit, cursor: query.cursor });
+    return { items: items.map(toDisputeView), next };
+  }
+
+  @Get(':id')
+  @UseInterceptors(VersionEtag)
+  @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiOperation({ operationId: 'getCompetenceDispute', summary: 'One dispute' })
+  @ApiOkResponse({ type: DisputeResponse, description: '`ETag` holds its version' })
+  @ApiNotFoundResponse({ description: 'HAND_OFF_DISPUTE_NOT_FOUND' })
+  async one(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<DisputeResponse> {
+    return toDisputeView(await this.disputes.one(id, viewer));
+  }
+
+  @Post(':id/settle')
+  @Idempotent()
+  @UseInterceptors(VersionEtag)
+  @HttpCode(200)
+  @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiOperation({
+    operationId: 'settleCompetenceDispute',
+    summary: 'Say who is competent after all',
+    description: 'For the office that leads meanwhile and the welcome desk. The matter can then be passed on again.',
+  })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"1"' })
+  @ApiOkResponse({ type: DisputeResponse })
+  @ApiNotFoundResponse({ description: 'HAND_OFF_DISPUTE_NOT_FOUND' })
+  @ApiResponse({ status: 403, description: 'HAND_OFF_NOT_YOURS_TO_SETTLE' })
+  @ApiConflictResponse({ description: 'HAND_OFF_DISPUTE_SETTLED' })
+  @ApiPreconditionFailedResponse({ description: 'HAND_OFF_VERSION_CONFLICT' })
+  @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_NO_OFFICE' })
+  @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
+  async settle(
+    @Param('id', ID) id: string,
+    @IfMatch() version: number,
+    @Body() body: SettleDisputeRequest,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<DisputeResponse> {
+    return toDisputeView(await this.disputes.settle({ ...body, id, version }, viewer));
+  }
+}

@@ -1,0 +1,131 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res, UseInterceptors } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiConflictResponse,
+  ApiHeader,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiPreconditionFailedResponse,
+  ApiResponse,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { IfMatch, VersionEtag } from '../../platform/http/index.js';
+import { Idempotent } from '../../platform/idempotency/index.js';
+import { DeletionDesk } from '../acts/deletion-desk.js';
+import { ForwardHandOff } from '../acts/forward-hand-off.js';
+import { ProposeCandidates } from '../acts/propose-candidates.js';
+import { ReadHandOffs } from '../acts/read-hand-offs.js';
+import { HAND_OFF_ID } from './hand-off-id.js';
+import {
+  CandidateListResponse,
+  DeletionResponse,
+  ForwardRequest,
+  ForwardResponse,
+  TimerListResponse,
+} from './onward.dto.js';
+import { toDeletionView, toForwardedView, toForwarding, toTimerView } from './onward.mapper.js';
+
+/** How a matter goes on: passed on, back, watched, or deleted. */
+@ApiTags('hand-offs')
+@ApiBearerAuth()
+@ApiNotFoundResponse({ description: 'HAND_OFF_NOT_FOUND' })
+@Controller('hand-offs/:id')
+export class OnwardController {
+  constructor(
+    @Inject(ForwardHandOff) private readonly forwardHandOff: ForwardHandOff,
+    @Inject(ProposeCandidates) private readonly proposeCandidates: ProposeCandidates,
+    @Inject(ReadHandOffs) private readonly read: ReadHandOffs,
+    @Inject(DeletionDesk) private readonly deletions: DeletionDesk,
+  ) {}
+
+  @Post('forward')
+  @Idempotent()
+  @UseInterceptors(VersionEtag)
+  @HttpCode(200)
+  @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiOperation({
+    operationId: 'forwardHandOff',
+    summary: 'Pass a received matter on to where it belongs',
+    description:
+      'The forwarder becomes the sender of a successor and names the row of the transfer law it relies on; the day of the ' +
+      'first filing travels along. A repeat by the same account answers with the same successor.',
+  })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"3"' })
+  @ApiOkResponse({
+    type: ForwardResponse,
+    description: 'The successor without its contents; `Location` and `ETag` are its own',
+  })
+  @ApiConflictResponse({
+    description: 'HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_CIRCLE, HAND_OFF_COMPETENCE_DISPUTED',
+  })
+  @ApiPreconditionFailedResponse({ description: 'HAND_OFF_VERSION_CONFLICT' })
+  @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_NO_OFFICE and others' })
+  @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
+  async forward(
+    @Param('id', HAND_OFF_ID) id: string,
+    @IfMatch() version: number,
+    @Body() body: ForwardRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ForwardResponse> {
+    const forwarded = await this.forwardHandOff.run(toForwarding(id, version, body), viewer);
+    void reply.header('Location', `/v1/hand-offs/${forwarded.successor.id}`);
+    return toForwardedView(forwarded, viewer);
+  }
+
+  @Get('candidates')
+  @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiOperation({
+    operationId: 'listCandidates',
+    summary: 'Who could be approached next with what came back?',
+    description:
+      'For the sender of a rejected, expired or failed hand-off; the own worklist is always the last answer.',
+  })
+  @ApiOkResponse({ type: CandidateListResponse })
+  async candidates(
+    @Param('id', HAND_OFF_ID) id: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<CandidateListResponse> {
+    return { candidates: await this.proposeCandidates.run(id, viewer) };
+  }
+
+  @Get('timers')
+  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @ApiOperation({ operationId: 'listTimers', summary: 'Reminders, alarms and ends that are due or have fired' })
+  @ApiOkResponse({ type: TimerListResponse })
+  async timers(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<TimerListResponse> {
+    return { timers: (await this.read.timers(id, viewer)).map(toTimerView) };
+  }
+
+  @Get('deletion')
+  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
+  @ApiOperation({ operationId: 'getDeletion', summary: 'What the receiver has to delete, and whether it did' })
+  @ApiOkResponse({ type: DeletionResponse })
+  @ApiNotFoundResponse({ description: 'HAND_OFF_NOT_FOUND, HAND_OFF_NO_DELETION_DUTY' })
+  async deletion(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<DeletionResponse> {
+    return toDeletionView(await this.deletions.read(id, viewer));
+  }
+
+  @Post('deletion/acknowledge')
+  @Idempotent()
+  @HttpCode(200)
+  @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiOperation({
+    operationId: 'acknowledgeDeletion',
+    summary: 'Confirm that everything received was deleted',
+    description: 'Only after a revocation; answers with the receipt. A repeat gives the same receipt.',
+  })
+  @ApiOkResponse({ type: DeletionResponse })
+  @ApiNotFoundResponse({ description: 'HAND_OFF_NOT_FOUND, HAND_OFF_NO_DELETION_DUTY' })
+  @ApiResponse({ status: 403, description: 'HAND_OFF_NOT_THE_RECEIVER' })
+  async acknowledgeDeletion(
+    @Param('id', HAND_OFF_ID) id: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<DeletionResponse> {
+    return toDeletionView(await this.deletions.acknowledge(id, viewer));
+  }
+}

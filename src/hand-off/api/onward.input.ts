@@ -1,0 +1,109 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { type ConsentLevel } from '../../authority-kit/index.js';
+import { CONSENT_LEVELS } from '../law/terms.js';
+
+const ID_SHAPE = /^[a-z][a-z0-9-]*$/;
+
+@InputType({ description: 'One field that travels on' })
+export class ForwardedFieldInput {
+  @Field({ description: 'Data field' })
+  @IsString()
+  @MaxLength(60)
+  field: string;
+
+  @Field({ description: 'Content' })
+  @IsString()
+  @MaxLength(4_000)
+  content: string;
+}
+
+@InputType({ description: 'Passing a received matter on' })
+export class ForwardHandOffInput {
+  @Field(() => ID, { description: 'Hand-off' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'Version that was read; a newer one refuses the step' })
+  @IsInt()
+  version: number;
+
+  @Field({ description: 'Authority it belongs to' })
+  @Matches(ID_SHAPE)
+  toAuthority: string;
+
+  @Field(() => String, { nullable: true, description: 'Its office; without it the office follows from `place`' })
+  @IsOptional()
+  @Matches(ID_SHAPE)
+  toOffice?: string;
+
+  @Field(() => String, { nullable: true, description: 'Municipality key of the habitual residence' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(12)
+  place?: string;
+
+  @Field(() => String, { nullable: true, description: 'Service, where it turned out to be about another one' })
+  @IsOptional()
+  @Matches(ID_SHAPE)
+  service?: string;
+
+  @Field(() => String, { nullable: true, description: 'Service it is passed on from, to prove the task' })
+  @IsOptional()
+  @Matches(ID_SHAPE)
+  fromService?: string;
+
+  @Field({ description: 'Row of the transfer law the forwarder relies on' })
+  @Matches(ID_SHAPE)
+  transfer: string;
+
+  @Field(() => String, { description: 'Consent that is proven' })
+  @IsIn(Object.keys(CONSENT_LEVELS))
+  consent: ConsentLevel;
+
+  @Field(() => [ForwardedFieldInput], { nullable: true, description: 'What travels on; else all that was received' })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => ForwardedFieldInput)
+  @ArrayMaxSize(59)
+  fields?: ForwardedFieldInput[];
+
+  @Field(() => String, { nullable: true, description: 'Why it belongs there, for the sender' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  note?: string;
+}
+
+@InputType({ description: 'How a dispute about competence was settled' })
+export class SettleDisputeInput {
+  @Field(() => ID, { description: 'Dispute' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'Version that was read' })
+  @IsInt()
+  version: number;
+
+  @Field(() => String, { nullable: true, description: 'Office that is competent after all' })
+  @IsOptional()
+  @Matches(ID_SHAPE)
+  competentOffice?: string;
+
+  @Field({ description: 'How it was settled' })
+  @IsString()
+  @Length(1, 2_000)
+  note: string;
+}

@@ -1,0 +1,58 @@
+import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { type Viewer } from '../../platform/access/index.js';
+import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { CompetenceDisputeEntity } from './competence-dispute.entity.js';
+import { type Matter } from './hand-offs.js';
+
+export class CompetenceDisputes {
+  constructor(private readonly manager: EntityManager) {}
+
+  async open(dispute: CompetenceDisputeEntity): Promise<void> {
+    await this.manager.insert(CompetenceDisputeEntity, dispute);
+  }
+
+  /** Whether somebody still has to decide who is competent for this matter. */
+  isOpen(matter: Matter): Promise<boolean> {
+    return this.ofMatter(matter).andWhere('dispute.settledAt IS NULL').getExists();
+  }
+
+  /** Whether `office` was found to be competent for this matter. */
+  foundCompetent(matter: Matter, office: string): Promise<boolean> {
+    return this.ofMatter(matter).andWhere('dispute.competentOffice = :office', { office }).getExists();
+  }
+
+  page(viewer: Viewer, request: PageRequest): Promise<Page<CompetenceDisputeEntity>> {
+    return pageOf(this.seenBy(viewer), request);
+  }
+
+  visible(id: string, viewer: Viewer): Promise<CompetenceDisputeEntity | null> {
+    return this.seenBy(viewer).andWhere('dispute.id = :id', { id }).getOne();
+  }
+
+  lockVisible(id: string, viewer: Viewer): Promise<CompetenceDisputeEntity | null> {
+    return this.seenBy(viewer).andWhere('dispute.id = :id', { id }).setLock('pessimistic_write').getOne();
+  }
+
+  async change({ id, ...row }: CompetenceDisputeEntity): Promise<void> {
+    await this.manager.update(CompetenceDisputeEntity, { id }, row);
+  }
+
+  private ofMatter({ chain, caseId, service }: Matter): SelectQueryBuilder<CompetenceDisputeEntity> {
+    return this.manager
+      .createQueryBuilder(CompetenceDisputeEntity, 'dispute')
+      .where('(dispute.chain = :chain OR (dispute.caseId = :caseId AND dispute.service = :service))', {
+        chain,
+        caseId,
+        service,
+      });
+  }
+
+  /** Those who denied, who leads and the welcome desk. */
+  private seenBy({ office }: Viewer): SelectQueryBuilder<CompetenceDisputeEntity> {
+    return this.manager
+      .createQueryBuilder(CompetenceDisputeEntity, 'dispute')
+      .where('(:office = ANY(dispute.deniedBy) OR :office IN (dispute.leadOffice, dispute.deskOffice))', {
+        office: office ?? '',
+      });
+  }
+}
