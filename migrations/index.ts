@@ -6,7 +6,9 @@ import { HandOffs1795300004000 } from './1795300004000-hand-offs.js';
 import { Deadlines1795300005000 } from './1795300005000-deadlines.js';
 import { Notifications1795300006000 } from './1795300006000-notifications.js';
 import { Cases1795300007000 } from './1795300007000-cases.js';
+import { HandOffFull1795300008000 } from './1795300008000-hand-off-full.js';
 import { Receipts1795300009000 } from './1795300009000-receipts.js';
+import { Idempotency1795300010000 } from './1795300010000-idempotency.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
 export const MIGRATIONS = [
@@ -18,5 +20,7 @@ export const MIGRATIONS = [
   Deadlines1795300005000,
   Notifications1795300006000,
   Cases1795300007000,
+  HandOffFull1795300008000,
   Receipts1795300009000,
+  Idempotency1795300010000,
 ];

@@ -2,60 +2,69 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type LocalDate } from '../../authority-kit/index.js';
 import { Register } from '../../catalogue/index.js';
+import { deadlineById } from '../../deadlines/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
+import { Signer } from '../../platform/signing/index.js';
 import { type ReceiptFinding, whichReceiptCounts } from '../domain/filing-date.js';
+import { type DeclaredProcedure, notesOf, type ReceiptNotes } from '../domain/receipt-notes.js';
+import { RECEIPT_TYPE, statementOf } from '../domain/receipt-statement.js';
 import { type ReceiptKind } from '../domain/receipt.js';
 import { type Effect } from '../domain/states.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
+import { type Desk } from './desks.js';
 
 const RECEIPT_OF: Partial<Record<Effect, ReceiptKind>> = {
   'receipt-r0': 'R0',
   'receipt-r1': 'R1',
+  'receipt-r1-unless-issued': 'R1',
   'receipt-r2': 'R2',
   'receipt-r3': 'R3',
   'receipt-r4': 'R4',
 };
 
-/** Writes receipts into the transaction of the step they belong to. */
+/** Writes signed receipts into the transaction of the step they belong to. */
 @Injectable()
 export class IssueReceipt {
   constructor(
     @Inject(Register) private readonly register: Register,
+    @Inject(Signer) private readonly signer: Signer,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** The sender's receipt for what was filed with it first; the matter has not reached the receiver yet. */
-  async atFiling(tx: Tx, handOff: HandOffEntity): Promise<void> {
-    await this.issue(tx, handOff, 'R1', {
-      issuedBy: handOff.fromAuthority,
-      receivedOn: handOff.filedOn,
-      reachedOn: null,
-    });
+  /** The sender's receipt for what it received on that day; the matter has not reached the receiver yet. */
+  async bySender(tx: Tx, handOff: HandOffEntity, receivedOn: LocalDate): Promise<void> {
+    const issuedBy = { authority: handOff.fromAuthority, office: handOff.fromOffice };
+    await this.issue(tx, handOff, 'R1', { issuedBy, receivedOn, reachedOn: null });
   }
 
   /** The receiver's receipts that come with a step of the state table. */
   async withStep(tx: Tx, handOff: HandOffEntity, effects: readonly Effect[]): Promise<void> {
-    const kinds = effects.flatMap((effect) => RECEIPT_OF[effect] ?? []);
-    if (kinds.length === 0) return;
-    const issuedBy = handOff.toAuthority;
+    if (!effects.some((effect) => RECEIPT_OF[effect] !== undefined)) return;
+    const issuedBy = { authority: handOff.toAuthority, office: handOff.toOffice };
     const earlier = await tx.of(HandOffs).receipts(handOff.id);
-    const arrival = earlier.find((receipt) => receipt.issuedBy === issuedBy && receipt.kind === 'R1');
+    const arrival = earlier.find(({ kind, issuedByOffice }) => kind === 'R1' && issuedByOffice === issuedBy.office);
     const reachedOn = arrival?.receivedOn ?? this.clock.today();
-    for (const kind of kinds) await this.issue(tx, handOff, kind, { issuedBy, receivedOn: reachedOn, reachedOn });
+    for (const effect of effects) {
+      const kind = RECEIPT_OF[effect];
+      if (kind === undefined || (effect === 'receipt-r1-unless-issued' && arrival !== undefined)) continue;
+      await this.issue(tx, handOff, kind, { issuedBy, receivedOn: reachedOn, reachedOn });
+    }
   }
 
   private async issue(tx: Tx, handOff: HandOffEntity, kind: ReceiptKind, issuer: Issuer): Promise<void> {
-    const { counts, countsFrom, rule } = this.find(handOff, issuer.reachedOn);
-    await tx.of(HandOffs).issue({
+    const finding = this.find(handOff, issuer.reachedOn);
+    const { counts, countsFrom, rule, ruleVersion } = finding;
+    const receipt = {
       id: randomUUID(),
       handOffId: handOff.id,
       kind,
       reference: await tx.of(HandOffs).unusedReference(),
       issuedAt: this.clock.now(),
-      issuedBy: issuer.issuedBy,
+      issuedBy: issuer.issuedBy.authority,
+      issuedByOffice: issuer.issuedBy.office,
       service: handOff.service,
       filedOn: handOff.filedOn,
       filedWith: handOff.filedWith,
@@ -63,28 +72,65 @@ export class IssueReceipt {
       counts,
       countsFrom,
       rule,
-    });
+      ruleVersion,
+      notes: this.notes(handOff, kind, finding),
+    };
+    const jws = await this.signer.sign(RECEIPT_TYPE, statementOf(receipt, handOff.chain));
+    await tx.of(HandOffs).issue({ ...receipt, jws });
   }
 
-  private find(handOff: HandOffEntity, reachedOn: LocalDate | null): ReceiptFinding {
-    const { service, filedWith, filedOn, fromAuthority, fromOffice, toAuthority, toOffice } = handOff;
-    const competent = this.register.service(service)?.authority ?? toAuthority;
+  /**
+   * Which receipt counts, as things stand.
+   * @throws DomainError `hand-off/receipt-undecidable`
+   */
+  find(handOff: HandOffEntity, reachedOn: LocalDate | null): ReceiptFinding {
+    const { service, filedWith, filedOn, fromAuthority, fromOffice, toAuthority } = handOff;
+    const competent = this.competent(handOff);
     const finding = whichReceiptCounts({
       service,
       filedAt: filedWith,
       filedAtOffice: filedWith === fromAuthority ? fromOffice : undefined,
       filedOn,
-      competent,
-      competentOffice: competent === toAuthority ? toOffice : undefined,
-      reachedOn: competent === toAuthority ? reachedOn : null,
+      competent: competent.authority,
+      competentOffice: competent.office ?? undefined,
+      reachedOn: competent.authority === toAuthority ? reachedOn : null,
     });
     if (finding.kind === 'undecidable') throw new DomainError('hand-off/receipt-undecidable', { reason: finding.code });
     return finding;
   }
+
+  private competent({ service, toAuthority, toOffice }: HandOffEntity): ReceiptNotes['competent'] {
+    const authority = this.register.service(service)?.authority ?? toAuthority;
+    return { authority, office: authority === toAuthority ? toOffice : null };
+  }
+
+  private notes(handOff: HandOffEntity, kind: ReceiptKind, finding: ReceiptFinding): ReceiptNotes {
+    return notesOf({
+      kind,
+      finding,
+      competent: this.competent(handOff),
+      declared: this.declared(handOff),
+      outcome: handOff.outcomeCode,
+      today: this.clock.today(),
+    });
+  }
+
+  private declared(handOff: HandOffEntity): DeclaredProcedure | undefined {
+    const service = this.register.service(handOff.service);
+    const authority = service && this.register.authority(service.authority);
+    if (service === undefined || authority === undefined) return undefined;
+    const { deadlineId } = service.remedy;
+    return {
+      service,
+      authority,
+      deadlines: service.deadlines.flatMap((id) => deadlineById(id) ?? []),
+      remedyDeadline: deadlineId === null ? undefined : deadlineById(deadlineId),
+    };
+  }
 }
 
 interface Issuer {
-  readonly issuedBy: string;
+  readonly issuedBy: Desk;
   /** Day it reached the issuer. */
   readonly receivedOn: LocalDate;
   /** Day it reached the receiver of the hand-off; `null` while it is on its way. */

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type LocalDate } from '../../authority-kit/index.js';
 import { type Counts } from '../domain/filing-date.js';
+import { type ReceiptNotes } from '../domain/receipt-notes.js';
 import { type ReceiptKind } from '../domain/receipt.js';
 
 /** What a body confirmed to the person, with the day that counts; never changed. */
@@ -15,6 +16,7 @@ export class ReceiptEntity {
   @Column('text') reference: string;
   @Column('timestamptz', { name: 'issued_at' }) issuedAt: Date;
   @Column('text', { name: 'issued_by' }) issuedBy: string;
+  @Column('text', { name: 'issued_by_office' }) issuedByOffice: string;
   @Column('text') service: string;
   /** Day of the first filing, and the body it was filed with. */
   @Column('date', { name: 'filed_on' }) filedOn: LocalDate;
@@ -25,4 +27,8 @@ export class ReceiptEntity {
   @Column('text') counts: Counts;
   @Column('date', { name: 'counts_from', nullable: true }) countsFrom: LocalDate | null;
   @Column('text') rule: string;
+  @Column('date', { name: 'rule_version' }) ruleVersion: LocalDate;
+  @Column('jsonb') notes: ReceiptNotes;
+  /** The signed statement as it is shown to others (compact JWS, RFC 7515). */
+  @Column('text') jws: string;
 }
