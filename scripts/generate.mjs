@@ -1,43 +1,60 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { glossaryWith } from './generate/glossary.mjs';
 import { ROOT, setUp } from './set-up.mjs';
 import { SetUpProblem } from './set-up/set-up-problem.mjs';
 
+const GLOSSARY = join(ROOT, 'docs', 'glossary.md');
+
 /**
- * `npm run generate`: writes the contracts into openapi/.
- * With `--check`: compares them with what is there, and changes nothing. Another folder may be named.
+ * `npm run generate`: writes the contracts into openapi/ and the authorities into the glossary, as declared.
+ * With `--check`: compares instead, and changes nothing. Where another folder is named, only the contracts and there.
  */
 async function main() {
   const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
-  const [folder = join(ROOT, 'openapi')] = positionals;
+  const [folder] = positionals;
   await setUp();
-  if (values.check) return check(folder);
-  write(folder);
-  return 0;
-}
-
-function check(folder) {
   const fresh = mkdtempSync(join(tmpdir(), 'eindach-api-'));
   try {
-    write(fresh);
-    const differing = [...new Set([...readdirSync(fresh), ...namesIn(folder)])].filter(
-      (name) => textOf(join(fresh, name)) !== textOf(join(folder, name)),
-    );
-    for (const name of differing) {
-      process.stderr.write(`${join(folder, name)} is not what the sources say: npm run generate\n`);
-    }
-    return differing.length === 0 ? 0 : 1;
+    const texts = contractsFrom(fresh, folder ?? join(ROOT, 'openapi'));
+    if (folder === undefined) texts.set(GLOSSARY, await freshGlossary());
+    return values.check ? check(texts) : write(texts);
   } finally {
     rmSync(fresh, { recursive: true });
   }
 }
 
-function write(folder) {
+/** By path: what each file has to hold; nothing for one that is too many. */
+function contractsFrom(fresh, folder) {
   const generator = join(ROOT, 'dist', 'src', 'generate-api.js');
-  execFileSync(process.execPath, ['--enable-source-maps', generator, folder], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['--enable-source-maps', generator, fresh], { stdio: 'inherit' });
+  const names = new Set([...readdirSync(fresh), ...namesIn(folder)]);
+  return new Map([...names].map((name) => [join(folder, name), textOf(join(fresh, name))]));
+}
+
+async function freshGlossary() {
+  const { AUTHORITIES } = await import('../dist/src/authorities/index.js');
+  return glossaryWith(readFileSync(GLOSSARY, 'utf8'), AUTHORITIES, GLOSSARY);
+}
+
+function check(texts) {
+  const differing = [...texts].filter(([path, text]) => textOf(path) !== text);
+  for (const [path] of differing) {
+    process.stderr.write(`${relative(ROOT, path)} is not what the sources say: npm run generate\n`);
+  }
+  return differing.length === 0 ? 0 : 1;
+}
+
+function write(texts) {
+  for (const [path, text] of texts) {
+    mkdirSync(dirname(path), { recursive: true });
+    if (text === undefined) rmSync(path);
+    else writeFileSync(path, text);
+  }
+  return 0;
 }
 
 function textOf(file) {
