@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type Candidate, nextCandidates, type NextOffice, type Permission } from '../domain/candidates.js';
-import { decideTransfer } from '../domain/decide-transfer.js';
+import { decideTransfer, type TransferDecision } from '../domain/decide-transfer.js';
 import { type HandOffState } from '../domain/states.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
@@ -51,23 +51,21 @@ export class ProposeCandidates {
     );
   }
 
-  /** The same fields on the same agreement; facts are asked for anew with the next offer. */
+  /** The same fields on the same agreement, by the row of before or else another; facts are asked for with the next offer. */
   private permits(handOff: HandOffEntity, to: NextOffice): Permission {
-    const { fromAuthority: from, fromOffice, service, fields, consent } = handOff;
-    const target = { to: to.authority, toOffice: to.office };
-    const given = {
-      today: this.clock.today(),
-      fields,
-      consent: consent as ConsentLevel,
-      facts: {},
-      mode: 'push',
-    } as const;
-    const decision = decideTransfer(
-      { from, fromOffice, service, ...target, ...given },
-      (id) => this.register.service(id)?.authority,
-    );
-    if (decision.kind === 'undecidable') return undefined;
-    const { allowed, transfer, missing } = decision;
+    const byTheSameRow = this.decide(handOff, to, handOff.transfer);
+    const { allowed, transfer, missing } = byTheSameRow?.allowed ? byTheSameRow : (this.decide(handOff, to) ?? NEVER);
     return allowed || missing.length > 0 ? { transfer: allowed ? transfer : null, missing } : undefined;
   }
+
+  private decide(handOff: HandOffEntity, to: NextOffice, transfer?: string): TransferDecision | undefined {
+    const { fromAuthority: from, fromOffice, service, fields, consent } = handOff;
+    const { authority, office: toOffice } = to;
+    const given = { today: this.clock.today(), consent: consent as ConsentLevel, facts: {}, mode: 'push' } as const;
+    const query = { from, fromOffice, to: authority, toOffice, service, transfer, fields, ...given };
+    const decision = decideTransfer(query, (id) => this.register.service(id)?.authority);
+    return decision.kind === 'decided' ? decision : undefined;
+  }
 }
+
+const NEVER = { allowed: false, transfer: null, missing: [] } as const;
