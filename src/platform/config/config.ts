@@ -42,26 +42,32 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
  * @throws StartProblem where DATABASE_URL, TOKEN_SECRET or SIGNING_KEY is missing
  */
 export function toConfig(env: Env): Config {
+  const { DATABASE_URL, TOKEN_SECRET, SIGNING_KEY } = demand(env, 'DATABASE_URL', 'TOKEN_SECRET', 'SIGNING_KEY');
   return {
     port: env.PORT,
     host: env.HOST,
     dataDir: env.DATA_DIR,
-    databaseUrl: demand(env, 'DATABASE_URL'),
+    databaseUrl: DATABASE_URL,
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
-    tokenSecret: demand(env, 'TOKEN_SECRET'),
+    tokenSecret: TOKEN_SECRET,
     tokenIssuer: env.TOKEN_ISSUER,
-    signingKey: demand(env, 'SIGNING_KEY'),
+    signingKey: SIGNING_KEY,
     logLevel: env.LOG_LEVEL,
   };
 }
 
-function demand<K extends 'DATABASE_URL' | 'TOKEN_SECRET' | 'SIGNING_KEY'>(env: Env, name: K): NonNullable<Env[K]> {
-  const value = env[name];
-  if (value === undefined) {
-    throw new StartProblem('config/missing', `${name} is not set; it must be ${Env.shape[name].description}.`);
+/**
+ * The variables a process cannot do without.
+ * @throws StartProblem naming every one that is missing and what it must be
+ */
+export function demand<K extends keyof Env>(env: Env, ...names: K[]): { [N in K]: NonNullable<Env[N]> } {
+  const missing = names.filter((name) => env[name] === undefined);
+  if (missing.length > 0) {
+    const words = missing.map((name) => `${name} is not set; it must be ${Env.shape[name].description}.`);
+    throw new StartProblem('config/missing', words.join(' '));
   }
-  return value;
+  return env as { [N in K]: NonNullable<Env[N]> };
 }

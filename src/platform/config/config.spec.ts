@@ -1,0 +1,43 @@
+import { demand, parseEnv, toConfig } from './config.js';
+
+const failure = (read: () => unknown): string => {
+  try {
+    read();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+};
+
+describe('configuration', () => {
+  it.each([
+    [{ PORT: '70000' }, 'PORT must be a number from 0 to 65535.'],
+    [{ PORT: 'http' }, 'PORT must be a number from 0 to 65535.'],
+    [{ DATABASE_URL: 'mysql://db' }, 'DATABASE_URL must be a URL that begins with postgres:// or postgresql://.'],
+    [{ REDIS_URL: 'localhost' }, 'REDIS_URL must be a URL that begins with redis:// or rediss://.'],
+    [{ TOKEN_SECRET: 'short' }, 'TOKEN_SECRET must be at least 32 characters.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent.'],
+  ])('%j stops the start: %s', (variables, words) => expect(failure(() => parseEnv(variables))).toBe(words));
+
+  it('names every wrong variable at once', () => {
+    const words = failure(() => parseEnv({ PORT: '-1', SMTP_URL: 'mail' }));
+    expect(words).toContain('PORT must be');
+    expect(words).toContain('SMTP_URL must be');
+  });
+
+  it('names every variable that is missing at once', () => {
+    const words = failure(() => toConfig(parseEnv({})));
+    expect(words.match(/\w+_\w+ is not set/g)).toEqual(
+      ['DATABASE_URL', 'TOKEN_SECRET', 'SIGNING_KEY'].map((name) => `${name} is not set`),
+    );
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(parseEnv({ PORT: '', REDIS_URL: '' })).toMatchObject({ PORT: 3000, REDIS_URL: undefined });
+  });
+
+  it('demands no more than a process needs', () => {
+    const env = parseEnv({ DATABASE_URL: 'postgres://db/eindach' });
+    expect(demand(env, 'DATABASE_URL').DATABASE_URL).toBe('postgres://db/eindach');
+  });
+});
