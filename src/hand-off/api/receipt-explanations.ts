@@ -9,28 +9,19 @@ import { type PageWriter } from './page-writer.js';
 export function explanations(page: PageWriter, receipt: ReceiptEntity, names: ReceiptNames): Html {
   const { counting, procedure, outcome } = receipt.notes;
   return html`<dl class="notes">
-      ${page.row('issuedBy', page.german(names.issuedByOffice))} ${page.row('filedWith', page.name(names.filedWith))}
-      ${page.row('competent', page.name(names.competent))}
-      ${page.row('counting', html`${page.german(counting.basis)}${doubt(counting)}`)}
-      ${outcome === null ? null : page.row('outcome', html`${page.words.outcome[outcome] ?? outcome}`)}
-      ${procedure === null ? null : rowsOf(page, procedure)}
-    </dl>
-    ${warning(page, counting)}`;
+    ${page.row('office', page.german(names.issuedByOffice))} ${page.row('filedWith', page.name(names.filedWith))}
+    ${page.row('competent', page.name(names.competent))}
+    ${page.row('counting', html`${page.german(counting.basis)}${doubt(page, counting)}`)}
+    ${outcome === null ? null : page.row('outcome', html`${page.words.outcome[outcome] ?? outcome}`)}
+    ${procedure === null ? null : rowsOf(page, procedure)}
+  </dl>`;
 }
 
-const doubt = ({ doubt: reference }: ReceiptNotes['counting']): Html | null =>
-  reference === null ? null : html` <small>${reference}</small>`;
-
-function warning(page: PageWriter, { warning: given }: ReceiptNotes['counting']): Html | null {
-  if (given === null) return null;
-  return html`<aside class="warning">
-    <p><strong>${page.language === 'de' ? page.german(given.note) : given.text}</strong></p>
-    ${page.language === 'de' ? null : html`<small lang="de">${given.note}</small>`}
-  </aside>`;
-}
+const doubt = (page: PageWriter, { doubt: reference }: ReceiptNotes['counting']): Html | null =>
+  reference === null ? null : html`<small>${page.words.label.openPoint}: ${reference}</small>`;
 
 function rowsOf(page: PageWriter, { law, legalBasis, terms, remedy }: Procedure): Html {
-  return html`${law === null ? null : page.row('procedure', page.german(law))}
+  return html`${law === null ? null : page.row('procedure', page.german(law.replaceAll('_', ' ')))}
   ${legalBasis.length === 0 ? null : page.row('legalBasis', page.german(legalBasis.join('; ')))}
   ${terms.length === 0 ? null : page.row('terms', termList(page, terms))}
   ${remedy === null ? null : page.row('remedy', remedyText(page, remedy))}`;
@@ -48,7 +39,7 @@ function termItem(page: PageWriter, { title, length, begins, consequenceIfMissed
       ? null
       : html`<small>${page.words.label.ifMissed}: ${page.german(consequenceIfMissed)}</small>`;
   return html`<li>
-    ${title[page.language]}: ${when}
+    <b>${when}</b>: ${title[page.language]}
     <small>${page.german(legalBasis.join('; '))}</small>
     ${consequence}
   </li>`;

@@ -29,17 +29,20 @@ export async function receiptPage({ receipt, names, locale, publicUrl }: Printed
     <main>
       <p class="says">${page.both((words) => words.says[kind])}</p>
       <h2>${page.both((words) => words.proven)}</h2>
-      ${signed(page, receipt, names)}
+      <section class="proof">
+        ${signed(page, receipt, names)}
+        <figure>
+          ${await code(receipt.jws)}
+          <figcaption>${page.both((words) => words.check)}</figcaption>
+        </figure>
+      </section>
+      ${warning(page, receipt)}
       <h2>${page.both((words) => words.explained)}</h2>
       ${explanations(page, receipt, names)}
     </main>
-    <footer class="check">
-      ${await code(receipt.jws)}
-      <div>
-        <p>${page.both((words) => words.check)}</p>
-        <p><code>${publicUrl}/v1/receipts/keys</code></p>
-        <small>${page.words.label.key}: <code>${keyOf(receipt.jws)}</code></small>
-      </div>
+    <footer>
+      <code>${publicUrl}/v1/receipts/keys</code>
+      <code>${keyOf(receipt.jws)}</code>
     </footer>`;
   return html`<!doctype html>
     <html lang="${language}" dir="ltr">
@@ -67,9 +70,14 @@ function signed(page: PageWriter, receipt: ReceiptEntity, names: ReceiptNames): 
   </dl>`;
 }
 
+function warning(page: PageWriter, { counts }: ReceiptEntity): Html | null {
+  if (counts === 'first_receipt') return null;
+  return html`<aside>${page.both((words) => words.careful[counts])}</aside>`;
+}
+
 async function code(jws: string): Promise<Html> {
   const svg = await toQrCode(jws, { type: 'svg', errorCorrectionLevel: 'L', margin: 4 });
-  return html`<div role="img" aria-label="QR">${new Html(svg)}</div>`;
+  return html`<div role="img" aria-label="QR code">${new Html(svg)}</div>`;
 }
 
 function keyOf(jws: string): string {

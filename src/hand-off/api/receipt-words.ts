@@ -13,6 +13,8 @@ export interface ReceiptWords {
   readonly says: Readonly<Record<ReceiptKind, string>>;
   readonly label: Readonly<Record<Label, string>>;
   readonly counts: Readonly<Record<Counts, string>>;
+  /** What to do where the first receipt does not surely count. */
+  readonly careful: Readonly<Record<Exclude<Counts, 'first_receipt'>, string>>;
   readonly notYet: string;
   readonly proven: string;
   readonly explained: string;
@@ -28,6 +30,7 @@ export type Label =
   | 'reference'
   | 'issuedBy'
   | 'issuedAt'
+  | 'office'
   | 'service'
   | 'filedOn'
   | 'receivedOn'
@@ -42,7 +45,7 @@ export type Label =
   | 'ifMissed'
   | 'remedy'
   | 'outcome'
-  | 'key';
+  | 'openPoint';
 
 const DE: ReceiptWords = {
   title: {
@@ -63,6 +66,7 @@ const DE: ReceiptWords = {
     reference: 'Belegnummer',
     issuedBy: 'Ausgestellt von',
     issuedAt: 'Ausgestellt am',
+    office: 'Dienststelle',
     service: 'Worum es geht',
     filedOn: 'Zuerst eingereicht am',
     receivedOn: 'Eingegangen am',
@@ -77,12 +81,17 @@ const DE: ReceiptWords = {
     ifMissed: 'Folge',
     remedy: 'Rechtsbehelf',
     outcome: 'Ergebnis',
-    key: 'Schlüssel',
+    openPoint: 'Offene Rechtsfrage',
   },
   counts: {
     first_receipt: 'Der erste Eingang zählt.',
     competent_body: 'Es zählt erst der Eingang bei der zuständigen Stelle.',
-    disputed: 'Ob der erste Eingang zählt, ist nicht sicher. Bitte lassen Sie sich beraten.',
+    disputed: 'Ob der erste Eingang zählt, ist nicht sicher.',
+  },
+  careful: {
+    competent_body:
+      'Achtung: Es zählt erst der Eingang bei der zuständigen Stelle. Bitte reichen Sie den Antrag auch selbst dort ein.',
+    disputed: 'Achtung: Ob der erste Eingang zählt, ist nicht sicher. Bitte lassen Sie sich beraten.',
   },
   notYet: 'noch nicht bei der zuständigen Stelle eingegangen',
   proven: 'Durch die Signatur belegt',
@@ -117,7 +126,7 @@ const DE: ReceiptWords = {
     'person-not-reached': 'Person nicht erreicht',
   },
   check:
-    'Der Code enthält die signierten Angaben, keinen Namen und keine Inhalte. Jede Stelle kann ihn mit den öffentlichen Schlüsseln prüfen:',
+    'Der Code enthält diese Angaben, signiert: keinen Namen, keine Inhalte. Jede Stelle kann ihn prüfen; die öffentlichen Schlüssel stehen unter der Adresse unten.',
 };
 
 const EN: ReceiptWords = {
@@ -139,6 +148,7 @@ const EN: ReceiptWords = {
     reference: 'Receipt number',
     issuedBy: 'Issued by',
     issuedAt: 'Issued on',
+    office: 'Office',
     service: 'What it is about',
     filedOn: 'First handed in on',
     receivedOn: 'Received on',
@@ -153,12 +163,16 @@ const EN: ReceiptWords = {
     ifMissed: 'Consequence',
     remedy: 'Legal remedy',
     outcome: 'Outcome',
-    key: 'Key',
+    openPoint: 'Open legal point',
   },
   counts: {
     first_receipt: 'The first receipt counts.',
     competent_body: 'Only receipt at the responsible office counts.',
-    disputed: 'Whether the first receipt counts is not certain. Please get advice.',
+    disputed: 'Whether the first receipt counts is not certain.',
+  },
+  careful: {
+    competent_body: 'Careful: only receipt at the responsible office counts. Please also file it there yourself.',
+    disputed: 'Careful: whether the first receipt counts is not certain. Please get advice.',
   },
   notYet: 'not yet received by the responsible office',
   proven: 'Proven by the signature',
@@ -193,7 +207,7 @@ const EN: ReceiptWords = {
     'person-not-reached': 'person not reached',
   },
   check:
-    'The code holds the signed statements, no name and no contents. Every office can check it with the public keys:',
+    'The code holds these statements, signed: no name, no contents. Every office can check it; the public keys are at the address below.',
 };
 
 export const RECEIPT_WORDS: Readonly<Record<PageLanguage, ReceiptWords>> = { de: DE, en: EN };
