@@ -30,10 +30,12 @@ await runProcess(async () => {
 });
 
 /** Those that are not set are made once and kept with the data. */
-const secretsOf = (env: Env) => ({
-  TOKEN_SECRET: env.TOKEN_SECRET ?? makeLocalSecret(env.DATA_DIR),
-  SIGNING_KEY: env.SIGNING_KEY ?? parseEnv({ SIGNING_KEY: makeLocalSigningKey(env.DATA_DIR) }).SIGNING_KEY,
-});
+function secretsOf(env: Env) {
+  return {
+    TOKEN_SECRET: env.TOKEN_SECRET ?? makeLocalSecret(env.DATA_DIR),
+    SIGNING_KEY: env.SIGNING_KEY ?? parseEnv({ SIGNING_KEY: makeLocalSigningKey(env.DATA_DIR) }).SIGNING_KEY,
+  };
+}
 
 interface Database {
   readonly url: string;
