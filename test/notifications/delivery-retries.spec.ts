@@ -57,7 +57,7 @@ describe('a mail that cannot be handed over', () => {
     expect(await process.planned()).toEqual([later(MINUTE), later(MINUTE)]);
     world.clock.pass(MINUTE);
     await process.drain();
-    expect(await process.delivery()).toMatchObject({ attempt: 2 });
+    expect(await process.delivery()).toMatchObject({ attempt: 2, dueAt: later(5 * MINUTE) });
   });
 
   it('is kept where we are the ones refused, until somebody has repaired it', async () => {

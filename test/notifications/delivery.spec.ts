@@ -41,6 +41,7 @@ describe('telling a person', () => {
     expect(world.relay.received).toHaveLength(2);
     expect((await process.notifications()).map(({ dedupeKey }) => dedupeKey)).toEqual(['reminder-1', 'reminder-2']);
     expect(new Set(await messageIds()).size).toBe(2);
+    expect((await process.deliveries()).map(({ state }) => state)).toEqual(['sent', 'sent']);
   });
 
   it('sends nothing for what was rolled back, and tells of it when it does happen', async () => {

@@ -4,7 +4,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { Logger } from '../../platform/logging/index.js';
 import { Outbox } from '../../platform/queue/index.js';
 import { type SendFailure, type SendResult } from '../channels/mail-transport.js';
-import { DELIVER, isOver } from '../domain/delivery.js';
+import { DELIVER } from '../domain/delivery.js';
 import { nextTry } from '../domain/next-try.js';
 import { Deliveries } from '../persistence/deliveries.js';
 import { type DeliveryEntity } from '../persistence/delivery.entity.js';
@@ -22,8 +22,10 @@ export class EndTry {
   async run({ delivery: tried }: Letter, result: SendResult): Promise<void> {
     const outcome = await this.work.run(async (tx) => {
       const delivery = await tx.of(Deliveries).lock(tried.id);
-      if (delivery === null || isOver(delivery.state)) return 'over';
-      return result.kind === 'sent' ? this.sent(tx, delivery) : this.failed(tx, delivery, tried.version, result);
+      if (delivery === null) return 'late';
+      if (result.kind === 'sent') return this.sent(tx, delivery);
+      // counted as lost meanwhile: the try that followed decides
+      return delivery.version === tried.version ? this.failed(tx, delivery, result) : 'late';
     });
     const code = result.kind === 'sent' ? '' : result.code;
     this.log.event('mail', { delivery: tried.id, attempt: tried.attempt, outcome, code });
@@ -34,9 +36,7 @@ export class EndTry {
     return 'sent';
   }
 
-  private async failed(tx: Tx, delivery: DeliveryEntity, tried: number, result: SendFailure): Promise<Outcome> {
-    // counted as lost meanwhile; the try that followed decides
-    if (delivery.version !== tried) return 'late';
+  private async failed(tx: Tx, delivery: DeliveryEntity, result: SendFailure): Promise<Outcome> {
     const failure = { lastFailure: result.failure, lastCode: result.code };
     const due =
       result.failure === 'permanent' ? undefined : nextTry(delivery.attempt, delivery.createdAt, this.clock.now());
@@ -50,5 +50,4 @@ export class EndTry {
   }
 }
 
-/** `over`: somebody else ended the delivery before. */
-type Outcome = 'sent' | 'again' | 'failed' | 'late' | 'over';
+type Outcome = 'sent' | 'again' | 'failed';
