@@ -122,6 +122,7 @@ export const READ_CASE = /* GraphQL */ `
           receivedOn
           counts
           countsFrom
+          rule
         }
       }
       notifications {
