@@ -112,16 +112,14 @@ describe('boundaries', () => {
 describe('contracts', () => {
   const generate = (...args: string[]) => node('scripts/generate.mjs', [...args, join(folder, 'openapi')], ROOT);
 
-  it('fail when a file differs from the sources, is missing or is too many, and only then', async () => {
+  it('fail where a file differs from the sources or is too many, and name no other', async () => {
     await generate();
-    expect(await generate('--check')).toMatchObject({ code: 0 });
     const file = join(folder, 'openapi', 'openapi.json');
     await writeFile(file, (await readFile(file, 'utf8')).replace('EinDach', 'ZweiDach'));
-    await rm(join(folder, 'openapi', 'schema.graphql'));
     await put({ 'openapi/left-over.json': '{}' });
     const { code, output } = await generate('--check');
     expect(code).toBe(1);
-    for (const name of ['openapi.json', 'schema.graphql', 'left-over.json']) expect(output).toContain(name);
+    expect(output.match(/[\w-]+\.(json|graphql)(?= is not)/g)).toEqual(['openapi.json', 'left-over.json']);
   });
 });
 
