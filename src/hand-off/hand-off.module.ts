@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BatchMoves } from './acts/batch-moves.js';
 import { DeletionDesk } from './acts/deletion-desk.js';
 import { DisputeDesk } from './acts/dispute-desk.js';
 import { ForwardHandOff } from './acts/forward-hand-off.js';
@@ -12,6 +13,7 @@ import { ReceiptDesk } from './acts/receipt-desk.js';
 import { RunTimers } from './acts/run-timers.js';
 import { TakeStep } from './acts/take-step.js';
 import { TransferDesk } from './acts/transfer-desk.js';
+import { BatchController } from './api/batch.controller.js';
 import { DisputesController } from './api/disputes.controller.js';
 import { DisputesResolver } from './api/disputes.resolver.js';
 import { HandOffController } from './api/hand-off.controller.js';
@@ -24,6 +26,7 @@ import { TransfersController } from './api/transfers.controller.js';
 import { SweepTimers } from './jobs/sweep-timers.js';
 
 const ACTS = [
+  BatchMoves,
   DeletionDesk,
   DisputeDesk,
   ForwardHandOff,
@@ -41,6 +44,7 @@ const ACTS = [
 
 @Module({
   controllers: [
+    BatchController,
     DisputesController,
     HandOffController,
     OnwardController,

@@ -13,6 +13,7 @@ export { readContent, toHandOffModel } from './api/hand-off.mapper.js';
 export { HandOffModel } from './api/hand-off.model.js';
 export { HAND_OFF_PROBLEMS } from './api/problems.js';
 export { receivingController } from './api/receiving.controller.js';
+export { RECEIPT_TYPE, type ReceiptStatement } from './domain/receipt-statement.js';
 export { receiptReference } from './domain/receipt.js';
 export { HandOffModule } from './hand-off.module.js';
 export { type ReceiptEntity as ReceiptView } from './persistence/receipt.entity.js';

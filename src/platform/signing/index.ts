@@ -1,7 +1,7 @@
 import { SigningKeyEntity } from './signing-key.entity.js';
 
 export { keyPairOf } from './key-pair.js';
-export { type JwkSet, type PublicJwk } from './public-jwk.js';
+export { type JwkSet, parseJwkSet, type PublicJwk } from './public-jwk.js';
 export { Signer } from './signer.js';
 export { REFUSALS, type Refusal, type Verification, verifyJws } from './verify-jws.js';
 
