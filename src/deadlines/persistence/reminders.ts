@@ -10,13 +10,16 @@ export interface DueReminders {
   readonly deadlineId?: string;
 }
 
-/** Nothing is sent for a deadline that has ended, and no rung before the one below it. */
+/**
+ * Nothing is sent for a deadline that has ended, and no rung before the one below it. COALESCE keeps PostgreSQL from
+ * looking for that one among all that are due (`reminder_due`) where it does not know yet how many they are.
+ */
 const NEXT_OF_AN_OPEN_DEADLINE = `
   EXISTS (SELECT 1 FROM deadline WHERE deadline.id = reminder.deadline_id AND deadline.state = 'open')
   AND NOT EXISTS (
     SELECT 1 FROM reminder earlier
     WHERE earlier.deadline_id = reminder.deadline_id AND earlier.recipient = reminder.recipient
-      AND earlier.due_on < reminder.due_on AND earlier.fired_at IS NULL AND earlier.cancelled_at IS NULL)`;
+      AND earlier.due_on < reminder.due_on AND COALESCE(earlier.fired_at, earlier.cancelled_at) IS NULL)`;
 
 /** The reminder ladders. */
 export class Reminders {
