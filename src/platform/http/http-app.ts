@@ -22,7 +22,9 @@ export async function createHttpApp(root: DynamicModule, { preview = false } = {
     bufferLogs: true,
     abortOnError: false,
     preview,
+    bodyParser: false,
   });
+  acceptJsonOnly(app);
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('v1', { exclude: OUTSIDE_THE_VERSION });
   app.enableShutdownHooks([]);
@@ -35,6 +37,11 @@ const OUTSIDE_THE_VERSION = ['health/live', 'health/ready', 'problems/:subject/:
   path,
   method: RequestMethod.GET,
 }));
+
+/** Forms and plain text are refused: a page elsewhere could send them without asking. */
+function acceptJsonOnly(app: NestFastifyApplication): void {
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+}
 
 /** Route patterns only, never addresses: an address may hold an id or a search. */
 function logRequests(app: NestFastifyApplication): void {
