@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type Viewer } from '../../src/platform/access/index.js';
 import { type HandOffKind } from '../../src/hand-off/domain/states.js';
 import { SweepTimers } from '../../src/hand-off/jobs/sweep-timers.js';

@@ -128,10 +128,12 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     await add('test.fail-once', [subject]);
     await until(async () => (await rowsDone([subject])) === 1);
     expect(seen.filter((one) => one === subject)).toHaveLength(2);
-    if (store.redisUrl === undefined) {
-      const [{ dump }] = await app.get(DataSource).query(`SELECT string_agg(j::text, '') AS dump FROM bullmq.job j`);
-      expect(dump).toContain('request/failed');
-      expect(dump).not.toContain('Amina');
-    }
+    const dumps =
+      store.redisUrl === undefined
+        ? await app
+            .get(DataSource)
+            .query<{ dump: string }[]>(`SELECT string_agg(j::text, '') AS dump FROM bullmq.job j`)
+        : [];
+    expect(dumps.filter(({ dump }) => !dump.includes('request/failed') || dump.includes('Amina'))).toEqual([]);
   });
 });
