@@ -1,0 +1,60 @@
+/**
+ * A process of its own that takes one step with a hand-off and is killed while it waits for the answer to its n-th statement
+ * that changes something; where there are fewer, it tells how many there were. It runs what was compiled from the sources.
+ */
+import 'reflect-metadata';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+
+const { work, killAt } = JSON.parse(process.argv[2]);
+const dist = (path) => import(new URL(`../../dist/src/${path}.js`, import.meta.url).href);
+
+const config = await dist('platform/config/index').then(({ parseEnv, toConfig }) => toConfig(parseEnv(process.env)));
+const source = new DataSource({ type: 'postgres', url: config.databaseUrl, entities: await entities() });
+await source.initialize();
+const acts = await wire();
+
+/** What only reads leaves the database as it was: killing there is killing at the write before. */
+const CHANGES = /^(START|INSERT|UPDATE|DELETE|COMMIT)/;
+
+let sent = 0;
+const { query } = pg.Client.prototype;
+pg.Client.prototype.query = function counted(...statement) {
+  const answer = query.apply(this, statement);
+  if (!CHANGES.test(statement[0])) return answer;
+  sent += 1;
+  if (sent === killAt) process.kill(process.pid, 'SIGKILL');
+  return answer;
+};
+
+await acts[work.act].run(work.order, work.viewer);
+if (killAt === sent + 1) process.kill(process.pid, 'SIGKILL');
+process.stdout.write(String(sent));
+await source.destroy();
+
+async function entities() {
+  const [{ HAND_OFF_ENTITIES }, { CATALOGUE_ENTITIES }, { AUDIT_ENTITIES }, { PLATFORM_ENTITIES }] = await Promise.all(
+    ['hand-off/index', 'catalogue/index', 'audit/index', 'platform/platform-entities'].map(dist),
+  );
+  return [...HAND_OFF_ENTITIES, ...CATALOGUE_ENTITIES, ...AUDIT_ENTITIES, ...PLATFORM_ENTITIES];
+}
+
+/** The acts of the hand-off, put together by hand: loading the whole application takes seconds. */
+async function wire() {
+  const { UnitOfWork } = await dist('platform/database/index');
+  const { SystemClock } = await dist('platform/clock/index');
+  const { Signer } = await dist('platform/signing/index');
+  const { Register } = await dist('catalogue/index');
+  const { AUTHORITIES } = await dist('authorities/index');
+  const named = async (file, name) => (await dist(`hand-off/acts/${file}`))[name];
+  const clock = Object.assign(new SystemClock(), { now: () => new Date(work.now) });
+  const unit = new UnitOfWork(source);
+  const register = new Register(AUTHORITIES);
+  const receipts = new (await named('issue-receipt', 'IssueReceipt'))(register, new Signer(config, unit, clock), clock);
+  const takeStep = new (await named('take-step', 'TakeStep'))(receipts, clock);
+  const place = new (await named('place-hand-off', 'PlaceHandOff'))(register, receipts, clock);
+  const transfers = new (await named('transfer-desk', 'TransferDesk'))(register, unit, clock);
+  const forward = new (await named('forward-hand-off', 'ForwardHandOff'))(unit, transfers, takeStep, place, clock);
+  const move = new (await named('move-hand-off', 'MoveHandOff'))(unit, takeStep);
+  return { forward, move };
+}
