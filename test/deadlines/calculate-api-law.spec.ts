@@ -1,7 +1,4 @@
-import { CALCULATION_EXAMPLES } from '../../src/deadlines/api/calculation.examples.js';
 import { DEADLINES, GLOBAL_RULES } from '../../src/deadlines/index.js';
-import { openApiDocument } from '../../src/describe-api.js';
-import { previewApp } from '../../src/preview-app.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 
 let app: TestApp;
@@ -9,24 +6,6 @@ beforeAll(async () => {
   app = await openTestApp();
 });
 afterAll(() => app.close());
-
-interface Schema {
-  readonly required?: readonly string[];
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
-interface Contract {
-  readonly paths: Record<string, { post: { requestBody: object; responses: Record<string, object> } }>;
-  readonly components: { readonly schemas: Record<string, Schema> };
-}
-
-/** Names of the schemas a description refers to. */
-const refsIn = (description: unknown): string[] =>
-  [...JSON.stringify(description).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name ?? '');
-
-const fits = ({ required = [], properties }: Schema, value: object): boolean =>
-  required.every((key) => Object.hasOwn(value, key)) &&
-  Object.keys(value).every((key) => Object.hasOwn(properties, key));
 
 describe('the declared law', () => {
   it('lists every deadline with what holds for all of them', async () => {
@@ -63,46 +42,5 @@ describe('the declared law', () => {
       deliveryRules: expect.arrayContaining(['post_domestic_sgbx']),
     };
     expect(body).toEqual({ data: { known, unknown: null } });
-  });
-});
-
-describe('the contract', () => {
-  let contract: Contract;
-  beforeAll(async () => {
-    const preview = await previewApp();
-    contract = openApiDocument(preview) as unknown as Contract;
-    await preview.close();
-  });
-
-  const operation = () => {
-    const post = contract.paths['/v1/deadlines/calculate']?.post;
-    if (post === undefined) throw new Error('the operation is not described');
-    return { post, schemas: contract.components.schemas };
-  };
-
-  it.each(Object.entries(CALCULATION_EXAMPLES))(
-    'example "%s" is one of its questions and has one of its answers',
-    async (_, { value }) => {
-      const { post, schemas } = operation();
-      const { status, body } = await app.request().post<object>('/v1/deadlines/calculate', value);
-      expect(status).toBe(200);
-      const describedBy = (description: unknown, one: object) =>
-        refsIn(description).filter((name) => fits(schemas[name] ?? { properties: {} }, one));
-      expect(describedBy(post.requestBody, value)).toHaveLength(1);
-      expect(describedBy(post.responses['200'], body).length).toBeGreaterThan(0);
-    },
-  );
-
-  it('has an example for every kind of question', () => {
-    const { post } = operation();
-    expect(Object.keys(CALCULATION_EXAMPLES)).toHaveLength(refsIn(post.requestBody).length);
-  });
-
-  it('describes every member of a declaration', async () => {
-    const { schemas } = operation();
-    const { body } = await app.request().get<object>('/v1/deadlines/sgg-84-widerspruch');
-    expect(Object.keys(body).toSorted()).toEqual(
-      Object.keys(schemas['DeadlineLawResponse']?.properties ?? {}).toSorted(),
-    );
   });
 });

@@ -23,9 +23,8 @@ import { CALCULATION_RESPONSES, type CalculationResponse } from './calculation.r
 import { DeadlineLawResponse, DeadlineListResponse, YearlyDayResponse } from './deadline-law.dto.js';
 import { toLawView, toSummaryView } from './deadline-law.mapper.js';
 
-const oneOf = (models: readonly Parameters<typeof getSchemaPath>[0][]) => ({
-  oneOf: models.map((model) => ({ $ref: getSchemaPath(model) })),
-});
+const refsTo = (models: readonly Parameters<typeof getSchemaPath>[0][]) =>
+  models.map((model) => ({ $ref: getSchemaPath(model) }));
 
 @ApiTags('deadlines')
 @ApiExtraModels(...CALCULATION_REQUESTS, ...CALCULATION_RESPONSES, YearlyDayResponse)
@@ -60,8 +59,8 @@ export class DeadlinesController {
     description:
       'With `deadlineId` a declared deadline, else a period stated in full. Stores nothing. Information without guarantee: a human confirms every remedy deadline. No date is given where the law or the facts name none.',
   })
-  @ApiBody({ schema: oneOf(CALCULATION_REQUESTS), examples: CALCULATION_EXAMPLES })
-  @ApiOkResponse({ schema: oneOf(CALCULATION_RESPONSES) })
+  @ApiBody({ schema: { oneOf: refsTo(CALCULATION_REQUESTS) }, examples: CALCULATION_EXAMPLES })
+  @ApiOkResponse({ schema: { anyOf: refsTo(CALCULATION_RESPONSES) } })
   @ApiBadRequestResponse({ description: 'REQUEST_INVALID with a pointer for each fault' })
   @ApiUnprocessableEntityResponse({
     description:
