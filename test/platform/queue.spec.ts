@@ -1,7 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -13,6 +12,7 @@ import { parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers, Outbox } from '../../src/platform/queue/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { freePort } from '../support/free-port.js';
 import { newSigningKey } from '../support/signing-key.js';
 
 const HAS_REDIS = spawnSync('redis-server', ['--version']).status === 0;
@@ -22,14 +22,6 @@ interface Store {
   readonly redisUrl: string | undefined;
   close(): Promise<void>;
 }
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 const openPostgres = (): Promise<Store> => Promise.resolve({ redisUrl: undefined, close: () => Promise.resolve() });
 
