@@ -34,7 +34,9 @@ function readArguments(): { receipt: string; keysFile: string | undefined } {
   throw new StartProblem('receipt/usage', USAGE);
 }
 
-const textOf = (receipt: string): string => (existsSync(receipt) ? readFileSync(receipt, 'utf8') : receipt);
+function textOf(receipt: string): string {
+  return existsSync(receipt) ? readFileSync(receipt, 'utf8') : receipt;
+}
 
 function readKeys(file: string): readonly PublicJwk[] {
   const set = existsSync(file) ? parseJwkSet(readFileSync(file, 'utf8')) : undefined;
