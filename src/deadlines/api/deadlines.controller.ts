@@ -6,6 +6,7 @@ import {
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiParam,
   ApiTags,
   ApiUnprocessableEntityResponse,
   getSchemaPath,
@@ -41,6 +42,7 @@ export class DeadlinesController {
   @Get(':id')
   @Access('public')
   @ApiOperation({ operationId: 'getDeadline', summary: 'One deadline as it is declared' })
+  @ApiParam({ name: 'id', description: 'Declared deadline', example: 'sgg-84-widerspruch' })
   @ApiOkResponse({ type: DeadlineLawResponse })
   @ApiNotFoundResponse({ description: 'DEADLINE_NOT_FOUND' })
   one(@Param('id') id: string): DeadlineLawResponse {
