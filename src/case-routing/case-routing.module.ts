@@ -15,9 +15,10 @@ import { RoutingController } from './api/routing.controller.js';
 import { ReminderDesk } from './jobs/reminder-desk.js';
 import { TellAboutHandOff } from './jobs/tell-about-hand-off.js';
 import { TellOfReminder } from './jobs/tell-of-reminder.js';
+import { TellOfficeAboutHandOff } from './jobs/tell-office-about-hand-off.js';
 
 const ACTS = [CaseDeadlines, ChangeCase, HandOver, OpenCase, PlanCase, ReadCases];
-const JOBS = [ReminderDesk, TellAboutHandOff, TellOfReminder];
+const JOBS = [ReminderDesk, TellAboutHandOff, TellOfficeAboutHandOff, TellOfReminder];
 
 @Module({
   imports: [DeadlinesModule, HandOffModule, NotificationsModule],

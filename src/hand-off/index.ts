@@ -19,7 +19,9 @@ export { HandOffModule } from './hand-off.module.js';
 export { type ReceiptEntity as ReceiptView } from './persistence/receipt.entity.js';
 export { type HandOffEntity as HandOffView } from './persistence/hand-off.entity.js';
 export { CaseLeads } from './persistence/case-leads.js';
+export { CompetenceDisputes } from './persistence/competence-disputes.js';
 export { HandOffs } from './persistence/hand-offs.js';
+export { Timers as HandOffTimers } from './persistence/timers.js';
 
 export const HAND_OFF_ENTITIES = [
   CaseLeadEntity,

@@ -3,7 +3,7 @@
  * that changes something; where there are fewer, it tells how many there were. It runs what was compiled from the sources.
  */
 import 'reflect-metadata';
-import pg from 'pg';
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 
 const { work, killAt } = JSON.parse(process.argv[2]);
@@ -18,8 +18,8 @@ const acts = await wire();
 const CHANGES = /^(START|INSERT|UPDATE|DELETE|COMMIT)/;
 
 let sent = 0;
-const { query } = pg.Client.prototype;
-pg.Client.prototype.query = function counted(...statement) {
+const { query } = Client.prototype;
+Client.prototype.query = function counted(...statement) {
   const answer = query.apply(this, statement);
   if (!CHANGES.test(statement[0])) return answer;
   sent += 1;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditTrail } from '../../audit/index.js';
+import { type AuditRecord, AuditTrail } from '../../audit/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { Outbox } from '../../platform/queue/index.js';
@@ -66,7 +66,7 @@ export class RunTimers {
   }
 
   private async announce(tx: Tx, topic: string, { id, handOffId, rung }: TimerEntity): Promise<void> {
-    await this.record(tx, topic, handOffId, { rung });
+    await this.record(tx, { action: topic, objectId: handOffId, details: { rung } });
     await tx.of(Outbox).add(topic, id);
   }
 
@@ -78,13 +78,12 @@ export class RunTimers {
 
   private async purge(tx: Tx, { id }: HandOffEntity): Promise<void> {
     await tx.of(HandOffs).purge(id, this.clock.now());
-    await this.record(tx, 'hand-off.purged', id, {});
+    await this.record(tx, { action: 'hand-off.purged', objectId: id });
   }
 
-  private record(tx: Tx, action: string, objectId: string, details: Readonly<Record<string, string>>): Promise<void> {
-    const at = this.clock.now();
-    const entry = { at, viewer: null, action, objectType: 'hand-off', objectId, outcome: 'done', details } as const;
-    return tx.of(AuditTrail).record(entry);
+  private record(tx: Tx, entry: Pick<AuditRecord, 'action' | 'objectId' | 'details'>): Promise<void> {
+    const bySystem = { at: this.clock.now(), viewer: null, objectType: 'hand-off', outcome: 'done' } as const;
+    return tx.of(AuditTrail).record({ ...bySystem, ...entry });
   }
 }
 

@@ -17,6 +17,7 @@ import {
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiParam,
   ApiPreconditionFailedResponse,
   ApiResponse,
   ApiTags,
@@ -31,6 +32,8 @@ import { DisputePageResponse, DisputeQuery, DisputeResponse, SettleDisputeReques
 import { toDisputeView } from './onward.mapper.js';
 
 const ID = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('hand-off/dispute-not-found') });
+
+const DISPUTE = { name: 'id', description: 'Dispute', schema: { type: 'string', format: 'uuid' } };
 
 /** Where two offices each deny being competent, a human decides. */
 @ApiTags('hand-offs')
@@ -54,6 +57,7 @@ export class DisputesController {
   @Get(':id')
   @UseInterceptors(VersionEtag)
   @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiParam(DISPUTE)
   @ApiOperation({ operationId: 'getCompetenceDispute', summary: 'One dispute' })
   @ApiOkResponse({ type: DisputeResponse, description: '`ETag` holds its version' })
   @ApiNotFoundResponse({ description: 'HAND_OFF_DISPUTE_NOT_FOUND' })
@@ -66,6 +70,7 @@ export class DisputesController {
   @UseInterceptors(VersionEtag)
   @HttpCode(200)
   @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiParam(DISPUTE)
   @ApiOperation({
     operationId: 'settleCompetenceDispute',
     summary: 'Say who is competent after all',

@@ -21,7 +21,7 @@ import { type MoveByHand, MOVES_BY_HAND } from '../acts/move.js';
 import { MoveHandOff } from '../acts/move-hand-off.js';
 import { ReadHandOffs } from '../acts/read-hand-offs.js';
 import { actionsFor } from '../acts/side-of.js';
-import { HAND_OFF_ID } from './hand-off-id.js';
+import { HAND_OFF_ID, HAND_OFF_PARAM } from './hand-off-id.js';
 import { HandOffQuery, MoveRequest } from './hand-off.dto.js';
 import { toEventView, toHandOffState, toHandOffView, toMove, toReceiptView } from './hand-off.mapper.js';
 import {
@@ -32,8 +32,6 @@ import {
   HandOffStateResponse,
   ReceiptListResponse,
 } from './hand-off.response.js';
-
-const HAND_OFF = { name: 'id', description: 'Hand-off', schema: { type: 'string', format: 'uuid' } };
 
 @ApiTags('hand-offs')
 @ApiBearerAuth()
@@ -66,7 +64,7 @@ export class HandOffController {
   @UseInterceptors(VersionEtag)
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
   @ApiOperation({ operationId: 'getHandOff', summary: 'One hand-off' })
-  @ApiParam(HAND_OFF)
+  @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: HandOffResponse, description: '`ETag` holds its version' })
   async one(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<HandOffResponse> {
     return toHandOffView(await this.read.one(id, viewer), viewer);
@@ -75,7 +73,7 @@ export class HandOffController {
   @Get(':id/actions')
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
   @ApiOperation({ operationId: 'listActions', summary: 'What may I do with it now?' })
-  @ApiParam(HAND_OFF)
+  @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: ActionsResponse })
   async actions(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ActionsResponse> {
     return { actions: actionsFor(await this.read.one(id, viewer), viewer) };
@@ -84,7 +82,7 @@ export class HandOffController {
   @Get(':id/receipts')
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
   @ApiOperation({ operationId: 'listReceipts', summary: 'Its receipts, with the day that counts' })
-  @ApiParam(HAND_OFF)
+  @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: ReceiptListResponse })
   async receipts(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ReceiptListResponse> {
     return { receipts: (await this.read.receipts(id, viewer)).map(toReceiptView) };
@@ -93,7 +91,7 @@ export class HandOffController {
   @Get(':id/events')
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
   @ApiOperation({ operationId: 'listHandOffEvents', summary: 'What happened to it so far' })
-  @ApiParam(HAND_OFF)
+  @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: HandOffEventListResponse })
   async events(
     @Param('id', HAND_OFF_ID) id: string,
@@ -113,7 +111,7 @@ export class HandOffController {
     description:
       'A repeat of the same step by the same account answers 200 with the unchanged hand-off. Contents are read with GET.',
   })
-  @ApiParam(HAND_OFF)
+  @ApiParam(HAND_OFF_PARAM)
   @ApiParam({ name: 'action', enum: MOVES_BY_HAND, description: 'The step' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"2"' })
   @ApiOkResponse({ type: HandOffStateResponse })

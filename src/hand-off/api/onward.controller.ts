@@ -6,6 +6,7 @@ import {
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiParam,
   ApiPreconditionFailedResponse,
   ApiResponse,
   ApiTags,
@@ -19,7 +20,7 @@ import { DeletionDesk } from '../acts/deletion-desk.js';
 import { ForwardHandOff } from '../acts/forward-hand-off.js';
 import { ProposeCandidates } from '../acts/propose-candidates.js';
 import { ReadHandOffs } from '../acts/read-hand-offs.js';
-import { HAND_OFF_ID } from './hand-off-id.js';
+import { HAND_OFF_ID, HAND_OFF_PARAM } from './hand-off-id.js';
 import {
   CandidateListResponse,
   DeletionResponse,
@@ -47,6 +48,7 @@ export class OnwardController {
   @UseInterceptors(VersionEtag)
   @HttpCode(200)
   @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiParam(HAND_OFF_PARAM)
   @ApiOperation({
     operationId: 'forwardHandOff',
     summary: 'Pass a received matter on to where it belongs',
@@ -79,6 +81,7 @@ export class OnwardController {
 
   @Get('candidates')
   @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiParam(HAND_OFF_PARAM)
   @ApiOperation({
     operationId: 'listCandidates',
     summary: 'Who could be approached next with what came back?',
@@ -95,6 +98,7 @@ export class OnwardController {
 
   @Get('timers')
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @ApiParam(HAND_OFF_PARAM)
   @ApiOperation({ operationId: 'listTimers', summary: 'Reminders, alarms and ends that are due or have fired' })
   @ApiOkResponse({ type: TimerListResponse })
   async timers(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<TimerListResponse> {
@@ -103,6 +107,7 @@ export class OnwardController {
 
   @Get('deletion')
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
+  @ApiParam(HAND_OFF_PARAM)
   @ApiOperation({ operationId: 'getDeletion', summary: 'What the receiver has to delete, and whether it did' })
   @ApiOkResponse({ type: DeletionResponse })
   @ApiNotFoundResponse({ description: 'HAND_OFF_NOT_FOUND, HAND_OFF_NO_DELETION_DUTY' })
@@ -114,6 +119,7 @@ export class OnwardController {
   @Idempotent()
   @HttpCode(200)
   @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiParam(HAND_OFF_PARAM)
   @ApiOperation({
     operationId: 'acknowledgeDeletion',
     summary: 'Confirm that everything received was deleted',

@@ -21,6 +21,10 @@ export class CompetenceDisputes {
     return this.ofMatter(matter).andWhere('dispute.competentOffice = :office', { office }).getExists();
   }
 
+  byId(id: string): Promise<CompetenceDisputeEntity | null> {
+    return this.manager.findOneBy(CompetenceDisputeEntity, { id });
+  }
+
   page(viewer: Viewer, request: PageRequest): Promise<Page<CompetenceDisputeEntity>> {
     return pageOf(this.seenBy(viewer), request);
   }
