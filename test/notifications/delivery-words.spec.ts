@@ -38,6 +38,22 @@ describe('the language of a notification', () => {
 });
 
 describe('a notice to an office', () => {
+  it('is what somebody who acts for an office reads, whoever they are besides', async () => {
+    const process = await world.process();
+    const personId = await process.person();
+    await process.tell(reminder(personId));
+    const viewer = {
+      account: randomUUID(),
+      role: 'clerk',
+      authority: 'jobcenter',
+      person: personId,
+      locale: 'de',
+    } as const;
+    const read = process.get(ReadNotifications);
+    expect(await read.own({ ...viewer, office: 'of-dan-jobcenter' }, 10)).toEqual([]);
+    expect(await read.own({ ...viewer, office: null }, 10)).toEqual([]);
+  });
+
   it('lies on its desk once and leaves the house by no mail', async () => {
     const process = await world.process();
     const caseId = randomUUID();

@@ -5,6 +5,8 @@ import { ReadMailbox } from '../acts/read-mailbox.js';
 import { MailboxQuery, MailboxResponse, MailResponse } from './mailbox.dto.js';
 import { toMailHead, toMailView } from './mailbox.mapper.js';
 
+const ID = { name: 'id', description: 'Mail, as the list names it' };
+
 /** The local mailbox, so that somebody who tries the software out sees what persons would get. */
 @ApiTags('mailbox')
 @ApiBearerAuth()
@@ -24,7 +26,8 @@ export class MailboxController {
 
   @Get(':id')
   @Access('admin')
-  @ApiOperation({ operationId: 'getMail', summary: 'One mail' })
+  @ApiOperation({ operationId: 'getMail', summary: 'One mail with its words' })
+  @ApiParam(ID)
   @ApiOkResponse({ type: MailResponse })
   @ApiNotFoundResponse({ description: 'MAILBOX_NO_SUCH_MAIL, MAILBOX_NOT_KEPT' })
   async one(@Param('id') id: string): Promise<MailResponse> {
@@ -38,6 +41,7 @@ export class MailboxController {
   @Header('X-Content-Type-Options', 'nosniff')
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'getMailPage', summary: 'One mail as a mail program shows it' })
+  @ApiParam(ID)
   @ApiProduces('text/html')
   @ApiOkResponse({ description: 'A page that runs and loads nothing', schema: { type: 'string' } })
   @ApiNotFoundResponse({ description: 'MAILBOX_NO_SUCH_MAIL, MAILBOX_NOT_KEPT' })
