@@ -1,5 +1,13 @@
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Access } from '../../platform/access/index.js';
 import { ReadMailbox } from '../acts/read-mailbox.js';
 import { MailboxQuery, MailboxResponse, MailResponse } from './mailbox.dto.js';
