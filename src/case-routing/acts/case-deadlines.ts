@@ -7,9 +7,11 @@ import {
   MeetDeadline,
   StartDeadline,
 } from '../../deadlines/index.js';
+import { TakeBackNotification } from '../../notifications/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
+import { occasionOfReminder } from '../domain/reminder-occasion.js';
 import { landOf } from '../domain/land-of.js';
 import { type CaseFile, Cases } from '../persistence/cases.js';
 
@@ -31,6 +33,7 @@ export class CaseDeadlines {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(StartDeadline) private readonly startDeadline: StartDeadline,
     @Inject(MeetDeadline) private readonly meetDeadline: MeetDeadline,
+    @Inject(TakeBackNotification) private readonly takeBack: TakeBackNotification,
   ) {}
 
   /** @throws DomainError `case/not-found` and what `StartDeadline` throws */
@@ -41,11 +44,16 @@ export class CaseDeadlines {
     });
   }
 
-  /** @throws DomainError `case/not-found` and what `MeetDeadline` throws */
+  /**
+   * Ends a deadline; reminders that wait to be sent are taken back.
+   * @throws DomainError `case/not-found` and what `MeetDeadline` throws
+   */
   meet({ caseId, id }: { readonly caseId: string; readonly id: string }, viewer: Viewer): Promise<KeptDeadline> {
     return this.work.run(async (tx) => {
       await fileOf(tx, caseId, viewer);
-      return this.meetDeadline.within(tx, { id, caseId }, viewer);
+      const met = await this.meetDeadline.within(tx, { id, caseId }, viewer);
+      for (const reminder of met.reminders) await this.takeBack.within(tx, occasionOfReminder(reminder.id));
+      return met;
     });
   }
 }

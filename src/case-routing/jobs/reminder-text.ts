@@ -1,18 +1,11 @@
-import { type LocalDate } from '../../authority-kit/index.js';
 import { deadlineById, type DueReminder } from '../../deadlines/index.js';
 import { type Told } from './hand-off-messages.js';
 
-const A_DAY = 86_400_000;
-
-/** What the person is told of a rung; nothing where the deadline has no day to speak of. */
-export function reminderText({ deadline, message }: DueReminder, today: LocalDate, link: string): Told | undefined {
-  const date = deadline.endDate ?? deadline.earliestEffect;
-  const law = deadlineById(deadline.lawId);
-  if (date === null || law === undefined) return undefined;
-  const subject = law.title.de;
-  if (message === 'deadline_missed') return { message, params: { date, subject, link } };
+/** What the person is told of a rung; nothing of a law that is declared no longer, nor of what only concerns a desk. */
+export function reminderText({ deadline, message, day, daysLeft }: DueReminder, link: string): Told | undefined {
+  const subject = deadlineById(deadline.lawId)?.title.de;
+  if (subject === undefined || message === 'internal_task') return undefined;
+  if (message === 'deadline_missed') return { message, params: { date: day, subject, link } };
   if (message === 'deadline_0') return { message, params: { action: subject, subject, link } };
-  if (message === 'internal_task') return undefined;
-  const days = Math.max(0, (Date.parse(date) - Date.parse(today)) / A_DAY);
-  return { message, params: { days, date, action: subject, subject, link } };
+  return { message, params: { days: Math.max(0, daysLeft), date: day, action: subject, subject, link } };
 }

@@ -1,5 +1,8 @@
 import { demand, parseEnv, toConfig } from './config.js';
 
+const PAIR = { kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43), d: 'B'.repeat(43) };
+const KEY = Buffer.from(JSON.stringify(PAIR)).toString('base64url');
+
 const failure = (read: () => unknown): string => {
   try {
     read();
@@ -34,6 +37,14 @@ describe('configuration', () => {
 
   it('takes an empty variable for one that is not set', () => {
     expect(parseEnv({ PORT: '', REDIS_URL: '' })).toMatchObject({ PORT: 3000, REDIS_URL: undefined });
+  });
+
+  it('writes the public address as every link needs it, and refuses what has no place in a link', () => {
+    const ready = { DATABASE_URL: 'postgres://db/e', TOKEN_SECRET: 'x'.repeat(32), SIGNING_KEY: KEY };
+    const publicUrlOf = (PUBLIC_URL: string) => toConfig(parseEnv({ ...ready, PUBLIC_URL })).publicUrl;
+    expect(publicUrlOf('https://willkommen-lüchow.example.org/')).toBe('https://xn--willkommen-lchow-uzb.example.org');
+    expect(failure(() => publicUrlOf('https://example.org/?a=1'))).toMatch(/^PUBLIC_URL must be/);
+    expect(failure(() => publicUrlOf('https://me:secret@example.org'))).not.toContain('secret');
   });
 
   it('demands no more than a process needs', () => {

@@ -51,7 +51,7 @@ export function toConfig(env: Env): Config {
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
-    publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
+    publicUrl: new URL(env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).href.replace(/\/+$/, ''),
     tokenSecret: TOKEN_SECRET,
     tokenIssuer: env.TOKEN_ISSUER,
     signingKey: SIGNING_KEY,

@@ -9,6 +9,13 @@ const url = (...protocols: string[]) =>
     error: `a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
 
+/** Such an address stands in links and problem documents, where a query or a password has no place. */
+const isPlain = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { search, hash, username, password } = new URL(text);
+  return search + hash + username + password === '';
+};
+
 /** Every variable the processes read. `.env.example` names the same ones; a test compares the two. */
 export const Env = z.object({
   PORT: optional(
@@ -27,7 +34,9 @@ export const Env = z.object({
       .regex(/^[^\r\n]*@[^\r\n]*$/)
       .default('EinDach <willkommen@example.org>'),
   ).describe('one e-mail address, with a name before it if you like'),
-  PUBLIC_URL: optional(url('http:', 'https:').optional()).describe('a URL that begins with http:// or https://'),
+  PUBLIC_URL: optional(url('http:', 'https:').refine(isPlain).optional()).describe(
+    'a URL that begins with http:// or https://, without query, fragment or credentials',
+  ),
   TOKEN_SECRET: optional(z.string().min(32).optional()).describe('at least 32 characters'),
   SIGNING_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
   TOKEN_ISSUER: optional(z.string().default('https://eindach.example.org')).describe('the issuer named in tokens'),
