@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** One request that must take effect once, and its answer as soon as there is one. It holds codes and ids, no contents. */
+/** One request that must take effect once, and its answer as soon as there is one. No contents of hand-offs are in it. */
 @Entity('idempotency_key')
 @Index('idempotency_key_operation', ['operation'], { unique: true })
 @Index('idempotency_key_age', ['createdAt'])
