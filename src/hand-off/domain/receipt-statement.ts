@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { LocalDate } from '../../authority-kit/index.js';
+import { digestOf } from '../../platform/signing/index.js';
 import type { Counts } from './filing-date.js';
 import type { ReceiptKind } from './receipt.js';
 
@@ -56,6 +56,5 @@ const MATTER_BYTES = 16;
  * takes part in the matter knows the id and can check.
  */
 export function matterOf(chain: string): string {
-  const digest = createHash('sha256').update(`${RECEIPT_TYPE} ${chain}`).digest();
-  return digest.subarray(0, MATTER_BYTES).toString('base64url');
+  return digestOf(`${RECEIPT_TYPE} ${chain}`, MATTER_BYTES);
 }
