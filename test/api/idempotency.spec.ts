@@ -45,8 +45,8 @@ const APPLICATION = {
   fields: { name: 'Amina Beispiel', first_received_at: '2027-02-24', application_document: 'Antrag' },
 };
 
-const offer = (key: string, body: object = APPLICATION, user = 'clerk-meldebehoerde') =>
-  app.request(user).post<Answered>('/v1/authorities/jobcenter/hand-offs', body, { 'idempotency-key': key });
+const offer = (key: string, body: object = APPLICATION, user = 'clerk-meldebehoerde', to = 'jobcenter') =>
+  app.request(user).post<Answered>(`/v1/authorities/${to}/hand-offs`, body, { 'idempotency-key': key });
 const take = (id: string, action: string, key: string, version = 2) =>
   app
     .request('partner-jobcenter')
@@ -128,7 +128,7 @@ describe('the same request under the same key', () => {
 describe('a key that was used', () => {
   it.each([
     ['another body', (key: string) => offer(key, { ...APPLICATION, urgency: 'urgent' })],
-    ['another address', (key: string) => offer2(key)],
+    ['another address', (key: string) => offer(key, APPLICATION, 'clerk-meldebehoerde', 'sozialamt')],
   ])('is refused for %s', async (_what, send) => {
     const key = newKey();
     expect((await offer(key)).status).toBe(201);
@@ -158,11 +158,6 @@ describe('a key that was used', () => {
   });
 });
 
-const offer2 = (key: string) =>
-  app
-    .request('clerk-meldebehoerde')
-    .post<Answered>('/v1/authorities/sozialamt/hand-offs', APPLICATION, { 'idempotency-key': key });
-
 describe('a process that dies between the effect and its answer', () => {
   it('leaves the request in progress for a minute', async () => {
     const key = newKey();
@@ -170,6 +165,14 @@ describe('a process that dies between the effect and its answer', () => {
     await killAfterEffect(key, 59);
     const early = await offer(key);
     expect([early.status, early.body.code]).toEqual([409, 'IDEMPOTENCY_IN_PROGRESS']);
+  });
+
+  it('leaves no room for another request under that key', async () => {
+    const key = newKey();
+    await offer(key);
+    await killAfterEffect(key, 60);
+    const other = await offer(key, { ...APPLICATION, urgency: 'urgent' });
+    expect([other.status, other.body.code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
   });
 
   it('makes nothing twice: the next attempt finds the hand-off made', async () => {

@@ -15,6 +15,7 @@ import { type Effect } from '../domain/states.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { type Desk } from './desks.js';
+import { matterOf } from './matter-of.js';
 
 const RECEIPT_OF: Partial<Record<Effect, ReceiptKind>> = {
   'receipt-r0': 'R0',
@@ -75,7 +76,7 @@ export class IssueReceipt {
       ruleVersion,
       notes: this.notes(handOff, kind, finding),
     };
-    const jws = await this.signer.sign(RECEIPT_TYPE, statementOf(receipt, handOff.chain));
+    const jws = await this.signer.sign(RECEIPT_TYPE, statementOf(receipt, matterOf(handOff.chain)));
     await tx.of(HandOffs).issue({ ...receipt, jws });
   }
 

@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../authority-kit/index.js';
-import { digestOf } from '../../platform/signing/index.js';
 import type { Counts } from './filing-date.js';
 import type { ReceiptKind } from './receipt.js';
 
@@ -23,14 +22,14 @@ export interface ReceiptStatement {
   readonly countsFrom: LocalDate | null;
   readonly rule: string;
   readonly ruleVersion: LocalDate;
-  /** The same in all receipts of one matter; see `matterOf`. */
+  /** The same in all receipts of one matter; leads to nothing else. */
   readonly matter: string;
 }
 
 /** A receipt as far as it can be proven. */
 export type ProvableReceipt = Omit<ReceiptStatement, 'issuedAt' | 'matter'> & { readonly issuedAt: Date };
 
-export function statementOf(receipt: ProvableReceipt, chain: string): ReceiptStatement {
+export function statementOf(receipt: ProvableReceipt, matter: string): ReceiptStatement {
   const { reference, kind, issuedBy, service, filedOn, receivedOn, counts, countsFrom, rule, ruleVersion } = receipt;
   const issuedAt = `${receipt.issuedAt.toISOString().slice(0, 19)}Z`;
   return {
@@ -45,16 +44,6 @@ export function statementOf(receipt: ProvableReceipt, chain: string): ReceiptSta
     countsFrom,
     rule,
     ruleVersion,
-    matter: matterOf(chain),
+    matter,
   };
-}
-
-const MATTER_BYTES = 16;
-
-/**
- * Ties the receipts of one chain of hand-offs together. Its id is random (122 bits), so nobody finds it from the digest; who
- * takes part in the matter knows the id and can check.
- */
-export function matterOf(chain: string): string {
-  return digestOf(`${RECEIPT_TYPE} ${chain}`, MATTER_BYTES);
 }

@@ -1,4 +1,3 @@
-export { digestOf } from './digest.js';
 import { SigningKeyEntity } from './signing-key.entity.js';
 
 export { keyPairOf } from './key-pair.js';
