@@ -1,20 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
+import { LimitQuery } from '../../platform/http/index.js';
 
-export class AuditQuery {
+export class AuditQuery extends LimitQuery {
   @ApiPropertyOptional({ description: 'Only entries about this object', format: 'uuid' })
   @IsOptional()
   @IsUUID()
   object?: string;
-
-  @ApiPropertyOptional({ description: 'Greatest number of entries', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
 }
 
 export class AuditEntryResponse {

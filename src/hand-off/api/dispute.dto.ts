@@ -1,24 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, Length, Matches } from 'class-validator';
 
 const NULLABLE = { nullable: true, type: String } as const;
-
-export class DisputeQuery {
-  @ApiPropertyOptional({ description: 'Length of the page', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-
-  @ApiPropertyOptional({ description: 'Opaque; `next` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
-}
 
 export class SettleDisputeRequest {
   @ApiPropertyOptional({ description: 'Office that is competent after all; the lead keeps the matter without it' })

@@ -24,11 +24,11 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { IfMatch, VersionEtag } from '../../platform/http/index.js';
+import { IfMatch, PageQuery, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { DisputeDesk } from '../acts/dispute-desk.js';
-import { DisputePageResponse, DisputeQuery, DisputeResponse, SettleDisputeRequest } from './dispute.dto.js';
+import { DisputePageResponse, DisputeResponse, SettleDisputeRequest } from './dispute.dto.js';
 import { toDisputeView } from './onward.mapper.js';
 
 const ID = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('hand-off/dispute-not-found') });
@@ -49,7 +49,7 @@ export class DisputesController {
     summary: 'Disputes the own office takes part in, leads or helps to settle',
   })
   @ApiOkResponse({ type: DisputePageResponse })
-  async list(@Query() query: DisputeQuery, @CurrentViewer() viewer: Viewer): Promise<DisputePageResponse> {
+  async list(@Query() query: PageQuery, @CurrentViewer() viewer: Viewer): Promise<DisputePageResponse> {
     const { items, next } = await this.disputes.page(viewer, { limit: query.limit, cursor: query.cursor });
     return { items: items.map(toDisputeView), next };
   }

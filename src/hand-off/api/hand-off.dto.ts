@@ -1,18 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsIn, IsISO8601, IsObject, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { PageQuery } from '../../platform/http/index.js';
 import { HAND_OFF_KINDS, type HandOffKind } from '../domain/states.js';
 import { URGENCIES, type Urgency } from '../domain/urgency.js';
 import { type ConsentLevel } from '../../authority-kit/index.js';
@@ -115,7 +103,7 @@ export class MoveRequest {
   reviewOn?: string;
 }
 
-export class HandOffQuery {
+export class HandOffQuery extends PageQuery {
   @ApiPropertyOptional({
     description: 'Received, sent, or come back and not yet taken up again',
     enum: ['in', 'out', 'returned'],
@@ -124,18 +112,4 @@ export class HandOffQuery {
   @IsOptional()
   @IsIn(['in', 'out', 'returned'])
   direction: 'in' | 'out' | 'returned' = 'in';
-
-  @ApiPropertyOptional({ description: 'Length of the page', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-
-  @ApiPropertyOptional({ description: 'Opaque; `next` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
 }

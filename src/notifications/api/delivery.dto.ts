@@ -1,27 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageQuery } from '../../platform/http/index.js';
 import { CHANNELS, DELIVERY_STATES, type DeliveryState } from '../domain/delivery.js';
 
-export class DeliveryQuery {
+export class DeliveryQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Only deliveries in this state', enum: DELIVERY_STATES })
   @IsOptional()
   @IsIn(DELIVERY_STATES)
   state?: DeliveryState;
-
-  @ApiPropertyOptional({ description: 'Length of the page', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-
-  @ApiPropertyOptional({ description: 'Opaque; `next` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
 }
 
 export class DeliveryResponse {

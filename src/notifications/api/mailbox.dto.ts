@@ -1,18 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { LimitQuery } from '../../platform/http/index.js';
 
 const ID = '0f0c7b3e-8d57-4f4e-9f0b-0d6f3f1f9a51@example.org';
 
-export class MailboxQuery {
-  @ApiPropertyOptional({ description: 'Length of the page', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-
+export class MailboxQuery extends LimitQuery {
   @ApiPropertyOptional({ description: 'Only mails that arrived before this one; `next` of the page before' })
   @IsOptional()
   @IsString()

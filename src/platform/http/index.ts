@@ -1,3 +1,4 @@
 export { IfMatch, VersionEtag } from './etag.js';
 export { freePort, portProblem } from './free-port.js';
 export { createHttpApp } from './http-app.js';
+export { LimitQuery, PageQuery } from './page-query.js';
