@@ -14,6 +14,6 @@ await runProcess(async () => {
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  await app.init();
+  app.get(Logger).event('worker ready');
   return { stop: () => app.close() };
 });

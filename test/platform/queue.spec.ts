@@ -40,6 +40,20 @@ async function openRedis(): Promise<Store> {
   return { redisUrl: `redis://127.0.0.1:${port}`, close };
 }
 
+const settingsOf = (databaseUrl: string, redisUrl: string | undefined) => ({
+  DATABASE_URL: databaseUrl,
+  REDIS_URL: redisUrl ?? '',
+  TOKEN_SECRET: 'x'.repeat(32),
+  SIGNING_KEY: newSigningKey(),
+  LOG_LEVEL: 'silent',
+});
+
+/** The worker process: the same modules without HTTP. */
+function openWorker(databaseUrl: string, redisUrl: string | undefined): Promise<INestApplicationContext> {
+  const config = toConfig(parseEnv(settingsOf(databaseUrl, redisUrl)));
+  return NestFactory.createApplicationContext(AppModule.forRoot({ config, worker: true }), { logger: false });
+}
+
 const BACKENDS: [string, () => Promise<Store>][] = [
   ['PostgreSQL', openPostgres],
   ...(HAS_REDIS ? [['Redis', openRedis] as [string, () => Promise<Store>]] : []),
@@ -52,15 +66,7 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
 
   beforeAll(async () => {
     [store, database] = [await openStore(), await openTestDatabase()];
-    const env = {
-      DATABASE_URL: database.url,
-      REDIS_URL: store.redisUrl,
-      TOKEN_SECRET: 'x'.repeat(32),
-      SIGNING_KEY: newSigningKey(),
-      LOG_LEVEL: 'silent',
-    };
-    const config = toConfig(parseEnv(env));
-    app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, worker: true }), { logger: false });
+    app = await openWorker(database.url, store.redisUrl);
     const handlers = app.get(Handlers);
     handlers.handle({ topic: 'test.count', handle: (subject) => Promise.resolve(void seen.push(subject)) });
     handlers.handle({
@@ -70,7 +76,6 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
         seen.filter((one) => one === subject).length > 1 ? Promise.resolve() : fail()
       ),
     });
-    await app.init();
   });
   afterAll(async () => {
     await app.close();
@@ -127,5 +132,21 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
             .query<{ dump: string }[]>(`SELECT string_agg(j::text, '') AS dump FROM bullmq.job j`)
         : [];
     expect(dumps.filter(({ dump }) => !dump.includes('request/failed') || dump.includes('Amina'))).toEqual([]);
+  });
+});
+
+(HAS_REDIS ? describe : describe.skip)('a worker whose Redis is gone', () => {
+  it('stops all the same, when it is told to', async () => {
+    const [store, database] = [await openRedis(), await openTestDatabase()];
+    const env = { ...process.env, ...settingsOf(database.url, store.redisUrl), LOG_LEVEL: 'info' };
+    const worker = spawn(process.execPath, [join(import.meta.dirname, '../../dist/src/worker.js')], { env });
+    const ended = new Promise((resolve) => worker.once('exit', (code, signal) => resolve(code ?? signal)));
+    await new Promise<void>((resolve) => {
+      worker.stdout.on('data', (line: Buffer) => line.includes('worker ready') && resolve());
+    });
+    await store.close();
+    worker.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    await database.close();
   });
 });

@@ -20,7 +20,8 @@ const JOB_OPTIONS = {
 export interface JobStore {
   queue(name: string): Queue;
   worker(name: string, process: (job: Job<IdJob>) => Promise<void>): Worker;
-  close(): Promise<void>;
+  /** Lets go of the store, whether it answers or not. */
+  disconnect(): void;
 }
 
 /** Redis when the configuration names it, else PostgreSQL. */
@@ -41,7 +42,7 @@ async function openPostgresStore(connectionString: string): Promise<JobStore> {
   return {
     queue: (name) => new bound.Queue(name, { connection, defaultJobOptions: JOB_OPTIONS }) as unknown as Queue,
     worker: (name, process) => new bound.Worker(name, process, { connection, ...WORKER_OPTIONS }) as unknown as Worker,
-    close: () => Promise.resolve(),
+    disconnect: () => undefined,
   };
 }
 
@@ -50,7 +51,7 @@ function openRedisStore(url: string): Promise<JobStore> {
   return Promise.resolve({
     queue: (name) => new Queue(name, { connection, defaultJobOptions: JOB_OPTIONS }),
     worker: (name, process) => new Worker(name, process, { connection, ...WORKER_OPTIONS }),
-    close: async () => void (await connection.quit()),
+    disconnect: () => connection.disconnect(),
   });
 }
 

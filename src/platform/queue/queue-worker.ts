@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Job, type Queue, type Worker } from 'bullmq';
 import { Config } from '../config/index.js';
@@ -12,6 +13,9 @@ const SCHEDULE = 'schedule';
 
 /** Milliseconds between two looks into the outbox; part of the delay a person feels. */
 const LOOK_EVERY = 500;
+
+/** Milliseconds a stop waits for jobs that run; what is cut off then is done again by the next worker. */
+const PATIENCE = 10_000;
 
 /** The worker process: relays the outbox, runs its rows, keeps the schedules. */
 @Injectable()
@@ -48,14 +52,18 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     this.look(outbox);
   }
 
-  /** Before the pool of the database closes: what runs is finished first. */
+  /** Before the pool of the database closes: what runs is finished first, unless the store of the queue is gone. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
+    await Promise.race([this.closeInOrder(), delay(PATIENCE, undefined, { ref: false })]);
+    this.store?.disconnect();
+  }
+
+  private async closeInOrder(): Promise<void> {
     await this.looking;
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all(this.queues.map((queue) => queue.close()));
-    await this.store?.close();
   }
 
   private look(queue: Queue): void {
