@@ -140,7 +140,7 @@ async function main() {
     await writeFile(path, await format(text, { ...style, filepath: path }));
   }
   console.log(`Made src/authorities/${options.id} and its line in src/authorities/register.ts.`);
-  console.log(`Next: docs/how-to/add-an-authority.md, then npm run jest -- test/contract/authorities`);
+  console.log(`Next: docs/how-to/add-an-authority.md, then npm run generate and npm test -- test/contract`);
 }
 
 try {
