@@ -8,7 +8,6 @@ export { TellPerson, type PersonNotice } from './acts/tell-person.js';
 export { toNotificationModel } from './api/notification.mapper.js';
 export { NotificationModel } from './api/notification.model.js';
 export { NOTIFICATION_PROBLEMS } from './api/problems.js';
-export { messageForRemainingDays } from './domain/remaining-days.js';
 export { NotificationsModule } from './notifications.module.js';
 export { type Message, type MessageParams } from './texts/message-texts.js';
 

@@ -9,11 +9,12 @@ import {
 } from '../../deadlines/index.js';
 import { TakeBackNotification } from '../../notifications/index.js';
 import { type Viewer } from '../../platform/access/index.js';
-import { type Tx, UnitOfWork } from '../../platform/database/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { occasionOfReminder } from '../domain/reminder-occasion.js';
 import { landOf } from '../domain/land-of.js';
-import { type CaseFile, Cases } from '../persistence/cases.js';
+import { type CaseFile } from '../persistence/cases.js';
+import { visibleCase } from './visible-case.js';
 
 /** What happened, and by which deadline it matters: a letter, a birth, a title that was issued. */
 export interface CaseEvent {
@@ -39,7 +40,7 @@ export class CaseDeadlines {
   /** @throws DomainError `case/not-found` and what `StartDeadline` throws */
   start({ caseId, ...event }: CaseEvent, viewer: Viewer): Promise<KeptDeadline> {
     return this.work.run(async (tx) => {
-      const file = await fileOf(tx, caseId, viewer);
+      const file = await visibleCase(tx, caseId, viewer);
       return this.startDeadline.within(tx, { ...event, ...aboutCase(file) }, viewer);
     });
   }
@@ -50,18 +51,12 @@ export class CaseDeadlines {
    */
   meet({ caseId, id }: { readonly caseId: string; readonly id: string }, viewer: Viewer): Promise<KeptDeadline> {
     return this.work.run(async (tx) => {
-      await fileOf(tx, caseId, viewer);
+      await visibleCase(tx, caseId, viewer);
       const met = await this.meetDeadline.within(tx, { id, caseId }, viewer);
       for (const reminder of met.reminders) await this.takeBack.within(tx, occasionOfReminder(reminder.id));
       return met;
     });
   }
-}
-
-async function fileOf(tx: Tx, caseId: string, viewer: Viewer): Promise<CaseFile> {
-  const file = await tx.of(Cases).visible(caseId, viewer);
-  if (file === null) throw new DomainError('case/not-found');
-  return file;
 }
 
 /** Holidays are those of the Land of the place: local bodies sit in it. */

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type CaseFile, Cases } from '../persistence/cases.js';
+import { visibleCase } from './visible-case.js';
 
 /** Which case is changed, in the version that was read. */
 interface Change {
@@ -59,14 +60,11 @@ export class ChangeCase {
     write: (tx: Tx, file: CaseFile) => Promise<boolean>,
   ): Promise<CaseFile> {
     return this.work.run(async (tx) => {
-      const file = await tx.of(Cases).visible(caseId, viewer);
-      if (file === null) throw new DomainError('case/not-found');
+      const file = await visibleCase(tx, caseId, viewer);
       if (!(await write(tx, file))) throw new DomainError('case/version-conflict');
       const about = { objectType: 'case', objectId: caseId, outcome: 'done' as const };
       await tx.of(AuditTrail).record({ at: this.clock.now(), viewer, ...about, ...entry });
-      const changed = await tx.of(Cases).visible(caseId, viewer);
-      if (changed === null) throw new DomainError('case/not-found');
-      return changed;
+      return visibleCase(tx, caseId, viewer);
     });
   }
 }

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Viewer } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { DomainError } from '../../platform/problem/index.js';
 import { type CaseEntity } from '../persistence/case.entity.js';
 import { type CaseFile, Cases } from '../persistence/cases.js';
+import { visibleCase } from './visible-case.js';
 
 /** Reads cases; a foreign one looks exactly like one that does not exist. */
 @Injectable()
@@ -11,10 +11,8 @@ export class ReadCases {
   constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
 
   /** @throws DomainError `case/not-found` */
-  async one(id: string, viewer: Viewer): Promise<CaseFile> {
-    const file = await this.work.read((tx) => tx.of(Cases).visible(id, viewer));
-    if (file === null) throw new DomainError('case/not-found');
-    return file;
+  one(id: string, viewer: Viewer): Promise<CaseFile> {
+    return this.work.read((tx) => visibleCase(tx, id, viewer));
   }
 
   newest(viewer: Viewer, limit: number): Promise<CaseEntity[]> {

@@ -18,16 +18,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type ConsentLevel, type DocumentId, DOCUMENTS } from '../../authority-kit/index.js';
+import { CONSENTS } from '../../hand-off/index.js';
 
 const ID_SHAPE = /^[a-z][a-z0-9_-]*$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 const DOCUMENT_IDS = Object.keys(DOCUMENTS);
-export const CONSENTS = [
-  'none',
-  'required',
-  'explicit_per_recipient',
-  'person_initiated',
-] as const satisfies ConsentLevel[];
 
 @InputType({ description: 'One answer: exactly one of the values, in the type of the fact' })
 export class FactInput {

@@ -1,19 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { REGIONS } from '../domain/calendar.js';
-import { type PeriodKind } from '../domain/vector-input.js';
+import { PERIOD_KINDS } from '../domain/vector-input.js';
 import { DELIVERY_RULES } from '../law/delivery-rules.js';
 import { LENGTH_UNITS } from '../law/length.js';
 import { LengthDto } from './deadline-law.dto.js';
-
-const PERIOD_KINDS = [
-  'act_within',
-  'waiting_period',
-  'fiction_after',
-  'period_of_validity',
-  'age_completion',
-  'backward',
-  'authority_target',
-] as const satisfies readonly PeriodKind[];
 
 const DELIVERIES = DELIVERY_RULES.map(({ id }) => id);
 const DAY = { format: 'date', example: '2026-11-02' } as const;

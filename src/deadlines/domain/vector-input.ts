@@ -10,7 +10,7 @@ import { type Read, text, wholeNumber } from './parse.js';
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /** What a period in a vector means; `fiction_after` and `age_completion` take effect the day after their end. */
-const PERIOD_KINDS = [
+export const PERIOD_KINDS = [
   'act_within',
   'waiting_period',
   'fiction_after',

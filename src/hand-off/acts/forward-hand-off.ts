@@ -5,7 +5,6 @@ import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type ReceiptWarning } from '../domain/filing-date.js';
-import { takeStep } from '../domain/states.js';
 import { CompetenceDisputes } from '../persistence/competence-disputes.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
@@ -13,8 +12,8 @@ import { Desks, type Desk } from './desks.js';
 import { type Forwarding, onwardOffer } from './forwarding.js';
 import { newHandOff, type Way } from './new-hand-off.js';
 import { PlaceHandOff } from './place-hand-off.js';
-import { actionsFor, nowOf, sideOf } from './side-of.js';
-import { type Moved, TakeStep } from './take-step.js';
+import { type Moved, stepFor } from './side-of.js';
+import { TakeStep } from './take-step.js';
 import { TransferDesk } from './transfer-desk.js';
 
 export interface Forwarded {
@@ -92,12 +91,7 @@ export class ForwardHandOff {
 
 function allowed(before: HandOffEntity, { version }: Forwarding, viewer: Viewer): Moved {
   if (before.version !== version) throw new DomainError('hand-off/version-conflict');
-  const side = sideOf(before, viewer);
-  const step = side === undefined ? undefined : takeStep(nowOf(before), 'forward', side);
-  if (step?.kind !== 'moved') {
-    throw new DomainError('hand-off/not-allowed', { allowedActions: actionsFor(before, viewer) });
-  }
-  return step;
+  return stepFor(before, 'forward', viewer);
 }
 
 /** No office sees a matter twice, unless a human found it to be competent after all. */

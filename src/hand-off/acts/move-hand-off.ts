@@ -2,13 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
-import { takeStep } from '../domain/states.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { type HandOffMove } from './move.js';
 import { assertNeeds } from './needs-of-a-move.js';
-import { actionsFor, nowOf, sideOf } from './side-of.js';
-import { type Moved, TakeStep } from './take-step.js';
+import { stepFor } from './side-of.js';
+import { TakeStep } from './take-step.js';
 
 /** Takes one step of the state table on behalf of somebody, in one transaction. */
 @Injectable()
@@ -29,22 +28,13 @@ export class MoveHandOff {
       if (before === null) throw new DomainError('hand-off/not-found');
       if (await isRepeat(tx, before, move, viewer)) return before;
       if (before.version !== move.version) throw new DomainError('hand-off/version-conflict');
-      const step = allowed(before, move, viewer);
+      const step = stepFor(before, move.action, viewer);
+      assertNeeds(step.needs, move, before);
       const { action, code, note, reviewOn } = move;
       const { state: to, effects } = step;
       return this.takeStep.within(tx, before, { action, to, effects, code, note, reviewOn }, viewer);
     });
   }
-}
-
-function allowed(before: HandOffEntity, move: HandOffMove, viewer: Viewer): Moved {
-  const side = sideOf(before, viewer);
-  const step = side === undefined ? undefined : takeStep(nowOf(before), move.action, side);
-  if (step?.kind !== 'moved') {
-    throw new DomainError('hand-off/not-allowed', { allowedActions: actionsFor(before, viewer) });
-  }
-  assertNeeds(step.needs, move, before);
-  return step;
 }
 
 async function isRepeat(tx: Tx, before: HandOffEntity, move: HandOffMove, viewer: Viewer): Promise<boolean> {

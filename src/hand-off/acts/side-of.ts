@@ -1,7 +1,18 @@
 import { type Viewer } from '../../platform/access/index.js';
-import { allowedActions, type HandOffNow, type Side } from '../domain/states.js';
+import { DomainError } from '../../platform/problem/index.js';
+import {
+  allowedActions,
+  type HandOffAction,
+  type HandOffNow,
+  type Side,
+  type Step,
+  takeStep,
+} from '../domain/states.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { type ActionByHand, ACTIONS_BY_HAND } from './move.js';
+
+/** A step that the table allows. */
+export type Moved = Extract<Step, { kind: 'moved' }>;
 
 /** In which part the viewer acts on this hand-off; somebody who only looks acts in none. */
 export function sideOf(handOff: HandOffEntity, { role, office, person }: Viewer): Side | undefined {
@@ -22,6 +33,17 @@ export function actionsFor(handOff: HandOffEntity, viewer: Viewer): ActionByHand
   if (side === undefined) return [];
   const allowed = allowedActions(nowOf(handOff), side);
   return ACTIONS_BY_HAND.filter((action) => allowed.includes(action));
+}
+
+/**
+ * The step the viewer takes with `action`.
+ * @throws DomainError `hand-off/not-allowed` with `allowedActions`
+ */
+export function stepFor(handOff: HandOffEntity, action: HandOffAction, viewer: Viewer): Moved {
+  const side = sideOf(handOff, viewer);
+  const step = side === undefined ? undefined : takeStep(nowOf(handOff), action, side);
+  if (step?.kind === 'moved') return step;
+  throw new DomainError('hand-off/not-allowed', { allowedActions: actionsFor(handOff, viewer) });
 }
 
 /** Sender and person read what was handed over, the receiver only as long as the hand-off has not ended. */

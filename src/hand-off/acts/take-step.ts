@@ -5,7 +5,7 @@ import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { Outbox } from '../../platform/queue/index.js';
-import { type Effect, type HandOffAction, type HandOffState, isLive, type Step } from '../domain/states.js';
+import { type Effect, type HandOffAction, type HandOffState, isLive } from '../domain/states.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { carryOut } from './effects-of-a-step.js';
@@ -21,8 +21,6 @@ export interface AllowedStep {
   readonly note?: string;
   readonly reviewOn?: LocalDate;
 }
-
-export type Moved = Extract<Step, { kind: 'moved' }>;
 
 /** Carries one allowed step out: state, event, receipt, timers, lead, audit and message in the caller's transaction. */
 @Injectable()

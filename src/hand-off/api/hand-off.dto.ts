@@ -4,9 +4,8 @@ import { PageQuery } from '../../platform/http/index.js';
 import { HAND_OFF_KINDS, type HandOffKind } from '../domain/states.js';
 import { URGENCIES, type Urgency } from '../domain/urgency.js';
 import { type ConsentLevel } from '../../authority-kit/index.js';
-import { CONSENT_LEVELS } from '../law/terms.js';
+import { CONSENTS } from '../law/terms.js';
 
-const CONSENTS = Object.keys(CONSENT_LEVELS);
 const ID = /^[a-z][a-z0-9-]*$/;
 const DAY = { strict: true } as const;
 

@@ -2,10 +2,9 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { type ConsentLevel } from '../../authority-kit/index.js';
 import { RUNGS } from '../domain/timers.js';
-import { CONSENT_LEVELS } from '../law/terms.js';
+import { CONSENTS } from '../law/terms.js';
 import { HandOffStateResponse } from './hand-off.response.js';
 
-const CONSENTS = Object.keys(CONSENT_LEVELS);
 const ID = /^[a-z][a-z0-9-]*$/;
 const NULLABLE = { nullable: true, type: String } as const;
 

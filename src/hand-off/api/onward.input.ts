@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type ConsentLevel } from '../../authority-kit/index.js';
-import { CONSENT_LEVELS } from '../law/terms.js';
+import { CONSENTS } from '../law/terms.js';
 
 const ID_SHAPE = /^[a-z][a-z0-9-]*$/;
 
@@ -70,7 +70,7 @@ export class ForwardHandOffInput {
   transfer: string;
 
   @Field(() => String, { description: 'Consent that is proven' })
-  @IsIn(Object.keys(CONSENT_LEVELS))
+  @IsIn(CONSENTS)
   consent: ConsentLevel;
 
   @Field(() => [ForwardedFieldInput], { nullable: true, description: 'What travels on; else all that was received' })

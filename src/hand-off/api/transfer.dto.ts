@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { TRANSFER_MODES } from '../domain/transfer-query.js';
-import { CONSENT_LEVELS } from '../law/terms.js';
+import { CONSENTS } from '../law/terms.js';
 
 const NULLABLE = { nullable: true, type: String } as const;
 
@@ -16,7 +16,7 @@ export class TransferQueryRequest {
   @ApiPropertyOptional({ description: 'Row of the transfer law', example: 'tp-abh-asylblg' }) transfer?: string;
   @ApiProperty({ description: 'Names of data fields', type: [String], example: ['name', 'residence_status'] })
   fields: string[];
-  @ApiProperty({ description: 'Consent that is proven', enum: Object.keys(CONSENT_LEVELS), example: 'none' })
+  @ApiProperty({ description: 'Consent that is proven', enum: CONSENTS, example: 'none' })
   consent: string;
   @ApiProperty({ description: 'Facts of the vocabulary', type: 'object', additionalProperties: true, example: {} })
   facts: object;

@@ -10,6 +10,9 @@ export const CONSENT_LEVELS: Readonly<Record<ConsentLevel, { readonly de: string
   },
 };
 
+/** The ids of the consent levels, for whoever checks what was sent. */
+export const CONSENTS = Object.keys(CONSENT_LEVELS) as ConsentLevel[];
+
 /** How data may travel. Only `router` and `none` are ways this software takes. */
 export type TransferChannel = 'router' | 'register_query' | 'outside_router' | 'none';
 
