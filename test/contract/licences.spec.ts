@@ -14,8 +14,8 @@ const ALSO = ['Python-2.0', '(MIT AND BSD-3-Clause)', 'Unlicense'];
 /** Fonts that are embedded in letters: the licence asks nothing of the letter. */
 const FONTS = ['OFL-1.1'];
 
-/** `pause` (through passport) states it in its Readme alone. */
-const BY_README: Readonly<Record<string, string>> = { 'node_modules/pause': 'MIT' };
+/** `pause` (through passport) states it in its Readme alone, `png-js` (through pdfkit) in its LICENSE file. */
+const BY_FILE: Readonly<Record<string, string>> = { 'node_modules/pause': 'MIT', 'node_modules/png-js': 'MIT' };
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Package;
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Package> };
@@ -26,13 +26,15 @@ function licenceOf(path: string, { license }: Package): string | undefined {
   const own = join(path, 'package.json');
   if (license !== undefined || !existsSync(own)) return license;
   const said = read(own);
-  return said.license ?? said.licenses?.map(({ type }) => type).join(' OR ') ?? BY_README[path];
+  return said.license ?? said.licenses?.map(({ type }) => type).join(' OR ') ?? BY_FILE[path];
 }
 
 describe('what is shipped with EinDach', () => {
   it('has a licence that ours can live with', () => {
     const known = shipped.map(([path, entry]) => [path, licenceOf(path, entry)] as const);
-    const wrong = known.filter(([, licence]) => licence !== undefined && ![...PERMISSIVE, ...ALSO, ...FONTS].includes(licence));
+    const wrong = known.filter(
+      ([, licence]) => licence !== undefined && ![...PERMISSIVE, ...ALSO, ...FONTS].includes(licence),
+    );
     expect(wrong).toEqual([]);
     expect(known.filter(([path, licence]) => licence === undefined && existsSync(path))).toEqual([]);
   });
