@@ -1,19 +1,22 @@
 import { Module } from '@nestjs/common';
 import { Config } from '../platform/config/index.js';
 import { BeginTry } from './acts/begin-try.js';
+import { Channels } from './acts/channels.js';
 import { EndTry } from './acts/end-try.js';
 import { Letterhead } from './acts/letterhead.js';
 import { mailTransportOf } from './acts/mail-set-up.js';
 import { MarkRead } from './acts/mark-read.js';
-import { PostMail } from './acts/post-mail.js';
 import { ReadMailbox } from './acts/read-mailbox.js';
 import { ReadNotifications } from './acts/read-notifications.js';
+import { SendMessage } from './acts/send-message.js';
 import { TakeBackNotification } from './acts/take-back-notification.js';
 import { TellOffice } from './acts/tell-office.js';
 import { TellPerson } from './acts/tell-person.js';
 import { DeliveriesController } from './api/deliveries.controller.js';
 import { MailboxController } from './api/mailbox.controller.js';
 import { NotificationResolver } from './api/notification.resolver.js';
+import { AccountChannel } from './channels/account-channel.js';
+import { MailChannel } from './channels/mail-channel.js';
 import { MailTransport } from './channels/mail-transport.js';
 import { DeliverNotification } from './jobs/deliver-notification.js';
 
@@ -22,8 +25,14 @@ import { DeliverNotification } from './jobs/deliver-notification.js';
   providers: [
     { provide: MailTransport, inject: [Config], useFactory: mailTransportOf },
     Letterhead,
+    {
+      provide: Channels,
+      inject: [MailTransport, Letterhead],
+      useFactory: (mail: MailTransport, sender: Letterhead) =>
+        new Channels([new MailChannel(mail, sender), new AccountChannel()]),
+    },
     BeginTry,
-    PostMail,
+    SendMessage,
     EndTry,
     DeliverNotification,
     TellPerson,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
+import { Channels } from '../../src/notifications/acts/channels.js';
 import { ReadNotifications, TellOffice } from '../../src/notifications/index.js';
 import { Logger } from '../../src/platform/logging/index.js';
 import { reminder, World } from './delivery-world.js';
@@ -133,7 +134,7 @@ describe('the log', () => {
     const process = await world.process({ log: new Logger('info', { write: (line) => void lines.push(line) }) });
     await process.tell(reminder(await process.person()));
     const { id } = await process.delivery();
-    await process.change(id, { messageId: '<olena speaks@example.org>' });
+    process.get(Channels).of = () => ({ id: 'mail', send: () => Promise.reject(new RangeError('olena speaks')) });
     await process.drain();
     expect(await process.delivery()).toMatchObject({ state: 'pending', lastFailure: 'technical', lastCode: 'fault' });
     const faults = lines.map((line) => JSON.parse(line) as object).filter((line) => 'error' in line);

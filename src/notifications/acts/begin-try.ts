@@ -8,9 +8,9 @@ import { endOfTry, MOST_TRIES } from '../domain/next-try.js';
 import { Deliveries } from '../persistence/deliveries.js';
 import { type DeliveryEntity } from '../persistence/delivery.entity.js';
 import { Notifications } from '../persistence/notifications.js';
-import { type Letter, writeLetter } from './letter.js';
+import { type Dispatch, writeDispatch } from './dispatch.js';
 
-/** Notes that a mail is about to leave, before it does: whatever happens then, the delivery is found and ended. */
+/** Notes that a message is about to leave, before it does: whatever happens then, the delivery is found and ended. */
 @Injectable()
 export class BeginTry {
   constructor(
@@ -18,8 +18,8 @@ export class BeginTry {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** The mail to send, or nothing where it is over, taken back, impossible, or not yet time. */
-  run(deliveryId: string): Promise<Letter | undefined> {
+  /** The message to send, or nothing where it is over, taken back, impossible, or not yet time. */
+  run(deliveryId: string): Promise<Dispatch | undefined> {
     return this.work.run(async (tx) => {
       const delivery = await tx.of(Deliveries).lock(deliveryId);
       if (delivery === null || isOver(delivery.state)) return undefined;
@@ -32,15 +32,15 @@ export class BeginTry {
     });
   }
 
-  private async begin(tx: Tx, delivery: DeliveryEntity): Promise<Letter | undefined> {
+  private async begin(tx: Tx, delivery: DeliveryEntity): Promise<Dispatch | undefined> {
     const notification = await tx.of(Notifications).byId(delivery.notificationId);
     if (notification === null || notification.cancelledAt !== null) {
       await tx.of(Deliveries).change(delivery, { state: 'cancelled' });
       return undefined;
     }
     const person = notification.personId === null ? null : await tx.of(Persons).byId(notification.personId);
-    const letter = writeLetter(delivery, notification, person);
-    if (letter === undefined) return this.giveUp(tx, delivery, 'no-address');
+    const dispatch = writeDispatch(delivery, notification, person);
+    if (dispatch === undefined) return this.giveUp(tx, delivery, 'no-address');
     if (delivery.attempt >= MOST_TRIES) return this.giveUp(tx, delivery, 'no-answer');
     const now = this.clock.now();
     const begun = {
@@ -50,7 +50,7 @@ export class BeginTry {
       dueAt: endOfTry(now),
     } as const;
     const version = await tx.of(Deliveries).change(delivery, begun);
-    return { ...letter, delivery: { ...delivery, ...begun, version } };
+    return { ...dispatch, delivery: { ...delivery, ...begun, version } };
   }
 
   private async giveUp(tx: Tx, delivery: DeliveryEntity, code: string): Promise<undefined> {

@@ -3,12 +3,12 @@ import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { Logger } from '../../platform/logging/index.js';
 import { Outbox } from '../../platform/queue/index.js';
-import { type SendFailure, type SendResult } from '../channels/mail-transport.js';
+import { type SendFailure, type SendResult } from '../channels/send-result.js';
 import { DELIVER } from '../domain/delivery.js';
 import { nextTry } from '../domain/next-try.js';
 import { Deliveries } from '../persistence/deliveries.js';
 import { type DeliveryEntity } from '../persistence/delivery.entity.js';
-import { type Letter } from './letter.js';
+import { type Dispatch } from './dispatch.js';
 
 /** Notes how a try ended and plans the next one where there is to be one. */
 @Injectable()
@@ -19,7 +19,7 @@ export class EndTry {
     @Inject(Logger) private readonly log: Logger,
   ) {}
 
-  async run({ delivery: tried }: Letter, result: SendResult): Promise<void> {
+  async run({ delivery: tried }: Dispatch, result: SendResult): Promise<void> {
     const outcome = await this.work.run(async (tx) => {
       const delivery = await tx.of(Deliveries).lock(tried.id);
       if (delivery === null) return 'late';

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mail } from './compose-mail.js';
-import { MailTransport, type SendResult } from './mail-transport.js';
+import { MailTransport } from './mail-transport.js';
 import { mailFile, summaryFile, summaryOf } from './mailbox-files.js';
 import { bareMessageId } from './message-id.js';
+import type { SendResult } from './send-result.js';
 
 /**
  * Puts every mail into a folder instead of sending it: `<message id>.eml`, to be opened with any mail program, and

@@ -1,4 +1,4 @@
-import type { SendFailure } from './mail-transport.js';
+import type { SendFailure } from './send-result.js';
 
 /** What nodemailer tells about a failed try. Its message and reply text hold addresses and go nowhere. */
 interface SmtpError extends Error {

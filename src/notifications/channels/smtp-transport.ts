@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Mail } from './compose-mail.js';
-import { MailTransport, type SendResult } from './mail-transport.js';
+import { MailTransport } from './mail-transport.js';
+import type { SendResult } from './send-result.js';
 import { smtpFailure } from './smtp-failure.js';
 import type { SmtpSettings } from './smtp-url.js';
 

@@ -2,11 +2,11 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Handlers, type OutboxHandler } from '../../platform/queue/index.js';
 import { BeginTry } from '../acts/begin-try.js';
 import { EndTry } from '../acts/end-try.js';
-import { PostMail } from '../acts/post-mail.js';
+import { SendMessage } from '../acts/send-message.js';
 import { DELIVER } from '../domain/delivery.js';
 
 /**
- * Delivers one notification by mail, at least once and with one Message-ID. No transaction is open while the relay is
+ * Delivers one notification by its channel, at least once and under one dedupe id. No transaction is open while the other side is
  * spoken to, and a failed try is no error of the job: the next one is a job of its own, due later.
  */
 @Injectable()
@@ -16,7 +16,7 @@ export class DeliverNotification implements OutboxHandler, OnModuleInit {
   constructor(
     @Inject(Handlers) private readonly handlers: Handlers,
     @Inject(BeginTry) private readonly begin: BeginTry,
-    @Inject(PostMail) private readonly post: PostMail,
+    @Inject(SendMessage) private readonly send: SendMessage,
     @Inject(EndTry) private readonly end: EndTry,
   ) {}
 
@@ -25,7 +25,7 @@ export class DeliverNotification implements OutboxHandler, OnModuleInit {
   }
 
   async handle(deliveryId: string): Promise<void> {
-    const letter = await this.begin.run(deliveryId);
-    if (letter !== undefined) await this.end.run(letter, await this.post.run(letter));
+    const dispatch = await this.begin.run(deliveryId);
+    if (dispatch !== undefined) await this.end.run(dispatch, await this.send.run(dispatch));
   }
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { type Channel, type DeliveryState } from '../domain/delivery.js';
+import { type ChannelId, type DeliveryState } from '../domain/delivery.js';
 
 /** The way of one notification to its person. Holds no address: that is asked for at each try. */
 @Entity('delivery')
@@ -8,7 +8,7 @@ import { type Channel, type DeliveryState } from '../domain/delivery.js';
 export class DeliveryEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'notification_id' }) notificationId: string;
-  @Column('text') channel: Channel;
+  @Column('text') channel: ChannelId;
   /** The same at every try, so that the other side can see that two mails are one. */
   @Column('text', { name: 'message_id' }) messageId: `<${string}@${string}>`;
   @Column('text') state: DeliveryState;

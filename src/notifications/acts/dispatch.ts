@@ -1,28 +1,24 @@
 import { type PersonEntity } from '../../identity/index.js';
-import { type MessageId } from '../channels/message-id.js';
+import { type OutgoingMessage } from '../channels/channel.js';
 import { chooseLocale } from '../domain/choose-locale.js';
 import { type DeliveryEntity } from '../persistence/delivery.entity.js';
 import { type NotificationEntity } from '../persistence/notification.entity.js';
-import { LOCALES, type Direction, type Locale } from '../texts/locales.js';
+import { LOCALES } from '../texts/locales.js';
 
 /** One try of a delivery: what is said, and where it goes now. */
-export interface Letter {
+export interface Dispatch {
   readonly delivery: DeliveryEntity;
-  readonly messageId: MessageId;
-  readonly to: string;
-  /** When the message came to be. */
-  readonly date: Date;
-  readonly words: Readonly<{ subject: string; sms: string; locale: Locale; direction: Direction }>;
+  readonly message: OutgoingMessage;
 }
 
 /** The words as they were stored; `undefined` where there are none or the person has no address any more. */
-export function writeLetter(
+export function writeDispatch(
   delivery: DeliveryEntity,
   { subject, shortText, localeUsed, createdAt }: NotificationEntity,
   person: PersonEntity | null,
-): Letter | undefined {
+): Dispatch | undefined {
   if (!person?.email || subject === null || shortText === null || localeUsed === null) return undefined;
   const { locale } = chooseLocale(localeUsed);
   const words = { subject, sms: shortText, locale, direction: LOCALES[locale].direction };
-  return { delivery, messageId: delivery.messageId, to: person.email, date: createdAt, words };
+  return { delivery, message: { to: person.email, words, date: createdAt } };
 }
