@@ -27,6 +27,7 @@ export { germanCalendar } from './domain/german-holidays.js';
 export { addHours, startOfDay } from './domain/instant.js';
 export { type Parsed } from './domain/parse.js';
 export { type Fault, isRefusal, type Refusal, type RefusalCode } from './domain/refusal.js';
+export { waitsForEffect } from './domain/meaning-of-end.js';
 export { type Recipient, type Reminder, type ReminderMessage } from './domain/reminders.js';
 export { type Step, type StepRule } from './domain/step.js';
 export { parseVectorInput, type VectorInput } from './domain/vector-input.js';

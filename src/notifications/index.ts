@@ -9,6 +9,7 @@ export { toNotificationModel } from './api/notification.mapper.js';
 export { NotificationModel } from './api/notification.model.js';
 export { NOTIFICATION_PROBLEMS } from './api/problems.js';
 export { NotificationsModule } from './notifications.module.js';
+export { type LateHint } from './texts/late-hints.js';
 export { type Message, type MessageParams } from './texts/message-texts.js';
 
 export const NOTIFICATION_ENTITIES = [NotificationEntity, DeliveryEntity];

@@ -64,7 +64,7 @@ export async function openLedger(today: LocalDate) {
   const work = new UnitOfWork(dataSource);
   const startDeadline = new StartDeadline(clock);
   const reading = new ReadDeadlines(work);
-  const reminders = new ReadReminder(work, clock);
+  const reminders = new ReadReminder(clock);
   return {
     rows,
     startDeadline,
@@ -74,7 +74,7 @@ export async function openLedger(today: LocalDate) {
     meet: (which: Which) => work.run((tx) => new MeetDeadline(clock).within(tx, which, null)),
     withdraw: (which: Which) => work.run((tx) => new WithdrawDeadline(clock).within(tx, which, null)),
     ofCase: reading.ofCase.bind(reading),
-    reminder: reminders.byId.bind(reminders),
+    reminder: (id: string) => work.run((tx) => reminders.within(tx, id)),
     handlers: handlersOf(work, clock),
     /** Subjects of the outbox in the order they were written. */
     outbox: async (topic: string): Promise<string[]> => {

@@ -34,6 +34,7 @@ describe('starting a deadline', () => {
       ['2026-11-23', 'deadline_14', 'P14D'],
       ['2026-11-30', 'deadline_7', 'P7D'],
       ['2026-12-04', 'deadline_7', 'P3D'],
+      ['2026-12-08', 'deadline_missed', '-P1D'],
     ]);
     expect(new Set(kept?.reminders.map(({ recipient }) => recipient))).toEqual(new Set(['person']));
   });
@@ -41,7 +42,7 @@ describe('starting a deadline', () => {
   it('writes down who did it, and promises the first look at its reminders', async () => {
     const { deadline } = await ledger.start(letterInNewCase());
     const audit = await ledger.rows('SELECT action, details FROM audit_entry WHERE object_id = $1', [deadline.id]);
-    const details = { law: 'sgg-84-widerspruch', ruleVersion: '2026-11-22', reminders: 3 };
+    const details = { law: 'sgg-84-widerspruch', ruleVersion: '2026-11-22', reminders: 4 };
     expect(audit).toEqual([{ action: 'deadline.start', details }]);
     expect(await ledger.outbox('deadline.started')).toContain(deadline.id);
   });

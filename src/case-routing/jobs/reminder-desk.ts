@@ -3,7 +3,7 @@ import { type DueReminder } from '../../deadlines/index.js';
 import { TellOffice, TellPerson } from '../../notifications/index.js';
 import { Config } from '../../platform/config/index.js';
 import { type Tx } from '../../platform/database/index.js';
-import { occasionOfReminder } from '../domain/reminder-occasion.js';
+import { occasionOfMissed, occasionOfReminder } from '../domain/reminder-occasion.js';
 import { reminderText } from './reminder-text.js';
 
 /** Finds out who a rung is for, and tells them once. */
@@ -21,9 +21,10 @@ export class ReminderDesk {
     const dedupeKey = occasionOfReminder(reminder.id);
     if (reminder.recipient !== 'person') return this.tellDesk(tx, due, dedupeKey);
     const told = reminderText(due, this.config.publicUrl);
-    if (personId !== null && told !== undefined) {
-      await this.tellPerson.within(tx, { dedupeKey, personId, caseId, ...told });
-    }
+    if (personId === null || told === undefined) return;
+    const missed = told.message === 'deadline_missed';
+    const occasion = missed ? occasionOfMissed(deadline.id) : dedupeKey;
+    await this.tellPerson.within(tx, { dedupeKey: occasion, personId, caseId, ...told });
   }
 
   /** Only the desk that keeps the deadline; no other office learns of a case by a reminder. */

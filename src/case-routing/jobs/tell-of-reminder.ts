@@ -20,8 +20,10 @@ export class TellOfReminder implements OnModuleInit {
     this.handlers.handle(this);
   }
 
-  async handle(id: string): Promise<void> {
-    const due = await this.read.byId(id);
-    if (due !== null) await this.work.run((tx) => this.desk.tell(tx, due));
+  handle(id: string): Promise<void> {
+    return this.work.run(async (tx) => {
+      const due = await this.read.within(tx, id);
+      if (due !== null) await this.desk.tell(tx, due);
+    });
   }
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { localDateOf } from '../../authority-kit/index.js';
 import { type ComputedDeadline } from '../domain/deadline-answer.js';
-import { type Recipient } from '../domain/reminders.js';
+import { canBeMissed } from '../domain/meaning-of-end.js';
+import { type Recipient, type Reminder, remindersAfterEnd } from '../domain/reminders.js';
+import { deadlineById } from '../law/deadlines.js';
 import { type DeadlineEntity } from '../persistence/deadline.entity.js';
 import { type ReminderEntity, type ReminderRecipient } from '../persistence/reminder.entity.js';
 import { type KeptDeadline } from './kept-deadline.js';
@@ -48,7 +51,7 @@ const daysOf = (computed: ComputedDeadline) => ({
 });
 
 function remindersOf(deadline: DeadlineEntity, { reminders }: ComputedDeadline): ReminderEntity[] {
-  return reminders.map(({ date, leadTime, to, message }) => ({
+  return [...reminders, ...afterEnd(deadline)].map(({ date, leadTime, to, message }) => ({
     id: randomUUID(),
     deadlineId: deadline.id,
     dueOn: date,
@@ -58,6 +61,14 @@ function remindersOf(deadline: DeadlineEntity, { reminders }: ComputedDeadline):
     firedAt: null,
     cancelledAt: null,
   }));
+}
+
+/** The ladder of a deadline that can be missed has a rung after its end. */
+function afterEnd({ lawId, altEndDate, endDate, startedAt }: DeadlineEntity): Reminder[] {
+  const law = deadlineById(lawId);
+  const last = altEndDate ?? endDate;
+  if (law === undefined || last === null || !canBeMissed(law)) return [];
+  return remindersAfterEnd({ who: law.reminders.who, actor: law.actor, last, today: localDateOf(startedAt) });
 }
 
 /** Whatever body has to act, the desk that keeps the deadline gets the task: no other one learns of the case by a reminder. */

@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { Outbox } from '../../platform/queue/index.js';
+import { isSendingDay } from '../domain/sending-day.js';
 import { Reminders } from '../persistence/reminders.js';
 
 /** Reminders fired in one transaction. */
 const BATCH = 200;
 
 /**
- * Fires the rungs that are due. However many sweeps run at once, a rung is fired by one of them. After downtime every
+ * Fires the rungs that are due, on sending days. However many sweeps run at once, a rung is fired by one of them. After downtime every
  * missed rung is still sent, in order: a sweep fires the lowest rung of a ladder and leaves the one above to a later one.
  */
 @Injectable()
@@ -30,7 +31,8 @@ export class FireReminders {
   private batch(deadlineId?: string): Promise<number> {
     return this.work.run(async (tx) => {
       const reminders = tx.of(Reminders);
-      const due = await reminders.takeDue({ today: this.clock.today(), limit: BATCH, deadlineId });
+      const today = this.clock.today();
+      const due = await reminders.takeDue({ today, sending: isSendingDay(today), limit: BATCH, deadlineId });
       await reminders.markFired(
         due.map(({ id }) => id),
         this.clock.now(),

@@ -6,6 +6,7 @@ import { type Found } from './count-deadline.js';
 import { addDays } from './day-arithmetic.js';
 import { type ComputedDeadline, type DeadlineDays, type WithoutDate } from './deadline-answer.js';
 import { type DeadlineCase } from './deadline-case.js';
+import { waitsForEffect } from './meaning-of-end.js';
 import { type Reminder, remindersOf } from './reminders.js';
 import { type Start, triggerDayOf } from './start-of-period.js';
 import { type Step } from './step.js';
@@ -18,9 +19,6 @@ export interface Calculated {
 
 /** Kinds after whose end something becomes admissible, sets in or is reached. */
 const TAKES_EFFECT: ReadonlySet<DeadlineKind> = new Set(['waiting_period', 'fiction', 'age_rule']);
-
-/** Kinds whose reminders hang on the first day of the effect, not on the end. */
-const WAITS_FOR_EFFECT: ReadonlySet<DeadlineKind> = new Set(['waiting_period', 'fiction']);
 
 /** Adds effect, version, certainty and reminders to the days found. */
 export function describeDeadline(one: DeadlineCase, { found, begun }: Calculated): ComputedDeadline {
@@ -86,9 +84,9 @@ function otherLengths({ deadline, query }: DeadlineCase): Pick<ComputedDeadline,
 }
 
 function remindersFor(one: DeadlineCase, days: DeadlineDays, begun: Start | undefined): Reminder[] {
-  const { kind, length, counting, reminders, actor } = one.deadline;
-  const waitsForEffect = WAITS_FOR_EFFECT.has(kind);
-  const base = waitsForEffect ? days.earliestEffect : days.endDate;
+  const { length, counting, reminders, actor } = one.deadline;
+  const waits = waitsForEffect(one.deadline);
+  const base = waits ? days.earliestEffect : days.endDate;
   if (base === undefined) return [];
   const runs = length !== null && length.value > 0 && counting !== 'backward';
   return remindersOf({
@@ -96,7 +94,7 @@ function remindersFor(one: DeadlineCase, days: DeadlineDays, begun: Start | unde
     leadTimes: reminders.leadTimes,
     actor,
     base,
-    waitsForEffect,
+    waitsForEffect: waits,
     begins: runs ? (begun?.start ?? null) : null,
     today: one.query.today,
   });

@@ -1,12 +1,14 @@
 import { type LocalDate } from '../../authority-kit/index.js';
 import { type Reminded } from '../law/terms.js';
-import { type Calendar, isWorkingDay } from './calendar.js';
 import { addDays, daysBetween } from './day-arithmetic.js';
-import { germanCalendar } from './german-holidays.js';
+import { sendingDay } from './sending-day.js';
 
 export type Recipient = 'person' | 'authority' | 'course_provider';
 
-export type ReminderMessage = 'deadline_14' | 'deadline_7' | 'deadline_2' | 'deadline_0' | 'internal_task';
+/** What a person is told while the period runs. */
+export type CountdownMessage = 'deadline_14' | 'deadline_7' | 'deadline_2' | 'deadline_0';
+
+export type ReminderMessage = CountdownMessage | 'deadline_missed' | 'internal_task';
 
 /** One rung of the reminder ladder. */
 export interface Reminder {
@@ -54,11 +56,14 @@ const ADDRESSEES: Readonly<Record<Reminded, readonly Addressee[]>> = {
 /** Authorities that have to act themselves within a period the person is reminded of; they get the task as well. */
 const ACTING_AUTHORITIES: ReadonlySet<string> = new Set(['auslaenderbehoerde', 'sozialamt', 'jobcenter']);
 
+function addresseesOf({ who, actor }: Pick<Ladder, 'who' | 'actor'>): readonly Addressee[] {
+  const acts = who === 'person' && ACTING_AUTHORITIES.has(actor);
+  return [...ADDRESSEES[who], ...(acts ? [AUTHORITY] : [])];
+}
+
 /** The rungs still ahead, for each addressee in order of their days. */
 export function remindersOf(ladder: Ladder): Reminder[] {
-  const named = ADDRESSEES[ladder.who];
-  const acts = ladder.who === 'person' && ACTING_AUTHORITIES.has(ladder.actor);
-  return [...named, ...(acts ? [AUTHORITY] : [])].flatMap(({ to, leadTimes = ladder.leadTimes }) =>
+  return addresseesOf(ladder).flatMap(({ to, leadTimes = ladder.leadTimes }) =>
     rungs(ladder, leadTimes).map(({ date, leadTime }) => ({
       date,
       message: messageOn(date, to, ladder),
@@ -66,6 +71,26 @@ export function remindersOf(ladder: Ladder): Reminder[] {
       to,
     })),
   );
+}
+
+/** The rung above the others: the first sending day on which nobody can rely on any reading of the end any more. */
+const AFTER_THE_END = '-P1D';
+
+/**
+ * The rung after `last`, the end under its latest reading, for each addressee; none where that day has gone by before
+ * anybody kept the deadline.
+ */
+export function remindersAfterEnd(
+  ladder: Pick<Ladder, 'who' | 'actor' | 'today'> & { readonly last: LocalDate },
+): Reminder[] {
+  const date = sendingDay(addDays(ladder.last, 1), 1);
+  if (date < ladder.today) return [];
+  return addresseesOf(ladder).map(({ to }) => ({
+    date,
+    message: to === 'person' ? 'deadline_missed' : 'internal_task',
+    leadTime: AFTER_THE_END,
+    to,
+  }));
 }
 
 interface Rung {
@@ -100,22 +125,14 @@ function rungOf(leadTime: string, { base, waitsForEffect }: Ladder): LocalDate |
   return minus === '-' || (lead === 0 && waitsForEffect) ? sendingDay(day, 1) : sendingDay(day, -1);
 }
 
-/** Messages leave from Lower Saxony on working days, and not on 24 and 31 December. */
-const SENDER: Calendar = germanCalendar('DE-NI');
-
-const isSendingDay = (day: LocalDate): boolean =>
-  isWorkingDay(day, SENDER) && !day.endsWith('-12-24') && !day.endsWith('-12-31');
-
-function sendingDay(from: LocalDate, step: 1 | -1): LocalDate {
-  let day = from;
-  while (!isSendingDay(day)) day = addDays(day, step);
-  return day;
-}
-
 function messageOn(date: LocalDate, to: Recipient, { base }: Ladder): ReminderMessage {
   if (to !== 'person') return 'internal_task';
-  const left = daysBetween(date, base);
-  if (left > 7) return 'deadline_14';
-  if (left >= 3) return 'deadline_7';
-  return left >= 1 ? 'deadline_2' : 'deadline_0';
+  return countdownMessage(daysBetween(date, base));
+}
+
+/** The text for the calendar days that are left. */
+export function countdownMessage(daysLeft: number): CountdownMessage {
+  if (daysLeft > 7) return 'deadline_14';
+  if (daysLeft >= 3) return 'deadline_7';
+  return daysLeft >= 1 ? 'deadline_2' : 'deadline_0';
 }

@@ -1,25 +1,35 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { type LocalDate } from '../../authority-kit/index.js';
 import { ReminderEntity } from './reminder.entity.js';
+import { IS_RUNNING } from './running-deadline.js';
 
 /** Which reminders to take. */
 export interface DueReminders {
   readonly today: LocalDate;
+  /** Whether reminders leave today; where not, only a ladder with a rung for this very day moves. */
+  readonly sending: boolean;
   readonly limit: number;
   /** Only those of one deadline. */
   readonly deadlineId?: string;
 }
 
 /**
- * Nothing is sent for a deadline that has ended, and no rung before the one below it. COALESCE keeps PostgreSQL from
- * looking for that one among all that are due (`reminder_due`) where it does not know yet how many they are.
+ * No rung before the one below it. COALESCE keeps PostgreSQL from looking for that one among all that are due
+ * (`reminder_due`) where it does not know yet how many they are.
  */
-const NEXT_OF_AN_OPEN_DEADLINE = `
-  EXISTS (SELECT 1 FROM deadline WHERE deadline.id = reminder.deadline_id AND deadline.state = 'open')
-  AND NOT EXISTS (
-    SELECT 1 FROM reminder earlier
-    WHERE earlier.deadline_id = reminder.deadline_id AND earlier.recipient = reminder.recipient
-      AND earlier.due_on < reminder.due_on AND COALESCE(earlier.fired_at, earlier.cancelled_at) IS NULL)`;
+const IS_LOWEST = `NOT EXISTS (
+  SELECT 1 FROM reminder earlier
+  WHERE earlier.deadline_id = reminder.deadline_id AND earlier.recipient = reminder.recipient
+    AND earlier.due_on < reminder.due_on AND COALESCE(earlier.fired_at, earlier.cancelled_at) IS NULL)`;
+
+/** A rung in hours, or one set for the day the deadline was started, may fall on a day without sending. */
+const HAS_ONE_FOR_TODAY = `EXISTS (
+  SELECT 1 FROM reminder urgent
+  WHERE urgent.deadline_id = reminder.deadline_id AND urgent.recipient = reminder.recipient
+    AND urgent.due_on = :today AND COALESCE(urgent.fired_at, urgent.cancelled_at) IS NULL)`;
+
+const OF_A_RUNNING_DEADLINE = `
+  EXISTS (SELECT 1 FROM deadline WHERE deadline.id = reminder.deadline_id AND ${IS_RUNNING})`;
 
 /** The reminder ladders. */
 export class Reminders {
@@ -42,12 +52,14 @@ export class Reminders {
   }
 
   /** The lowest due rung of each ladder, oldest first, locked; what a second sweep has locked is left to it. */
-  takeDue({ today, limit, deadlineId }: DueReminders): Promise<ReminderEntity[]> {
+  takeDue({ today, sending, limit, deadlineId }: DueReminders): Promise<ReminderEntity[]> {
     return this.manager
       .createQueryBuilder(ReminderEntity, 'reminder')
       .where({ firedAt: IsNull(), cancelledAt: IsNull(), ...(deadlineId !== undefined && { deadlineId }) })
       .andWhere('reminder.dueOn <= :today', { today })
-      .andWhere(NEXT_OF_AN_OPEN_DEADLINE)
+      .andWhere(OF_A_RUNNING_DEADLINE)
+      .andWhere(IS_LOWEST)
+      .andWhere(sending ? 'TRUE' : HAS_ONE_FOR_TODAY)
       .orderBy({ 'reminder.dueOn': 'ASC', 'reminder.id': 'ASC' })
       .limit(limit)
       .setLock('pessimistic_write')

@@ -11,6 +11,7 @@ import { renderMessage } from '../domain/render-message.js';
 import { Deliveries } from '../persistence/deliveries.js';
 import { type NotificationEntity } from '../persistence/notification.entity.js';
 import { Notifications } from '../persistence/notifications.js';
+import { type LateHint } from '../texts/late-hints.js';
 import { type Message, type MessageParams } from '../texts/message-texts.js';
 import { Letterhead } from './letterhead.js';
 
@@ -22,6 +23,8 @@ export type PersonNotice = Telling & {
   readonly dedupeKey: string;
   readonly personId: string;
   readonly caseId: string | null;
+  /** Said in the account after the message itself. */
+  readonly lateHint?: LateHint;
 };
 
 /** Tells a person something, in their language: in their account, and by mail where they gave an address. */
@@ -38,10 +41,15 @@ export class TellPerson {
    * @throws DomainError `notification/no-such-person`
    * @throws PlaceholderProblem where a value is missing or has the wrong shape
    */
-  async within(tx: Tx, { dedupeKey, personId, caseId, message, params }: PersonNotice): Promise<void> {
+  async within(tx: Tx, { dedupeKey, personId, caseId, message, params, lateHint }: PersonNotice): Promise<void> {
     const person = await tx.of(Persons).byId(personId);
     if (person === null) throw new DomainError('notification/no-such-person');
-    const { locale, fallback, subject, body, sms } = renderMessage({ message, locale: person.locale, params });
+    const { locale, fallback, subject, body, sms } = renderMessage({
+      message,
+      locale: person.locale,
+      params,
+      lateHint,
+    });
     const notification: NotificationEntity = {
       id: randomUUID(),
       dedupeKey,

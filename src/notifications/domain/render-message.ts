@@ -1,9 +1,11 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES, type Direction, type Locale } from '../texts/locales.js';
+import type { LateHint } from '../texts/late-hints.js';
 import type { Message } from '../texts/message-texts.js';
 import { TEXTS } from '../texts/texts.js';
 import { isolate, isolateLink } from './bidi.js';
 import { chooseLocale } from './choose-locale.js';
+import { fillIn } from './fill-in.js';
+import { renderHint } from './render-hint.js';
 import { readParams, type ReadParam } from './read-params.js';
 import { writeDay, type DayForm } from './write-day.js';
 
@@ -13,6 +15,8 @@ export interface MessageOrder {
   readonly locale: string;
   /** The values of `MessageParams<Message>`; checked here, since they may come from a stored row. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** What to do about a period that was missed; goes into the body. */
+  readonly lateHint?: LateHint;
 }
 
 /** A message in the person's language, ready for every channel. */
@@ -35,7 +39,7 @@ export interface RenderedMessage {
  * Writes one message.
  * @throws PlaceholderProblem where a value is missing, unknown to the message or invalid
  */
-export function renderMessage({ message, locale: requested, params }: MessageOrder): RenderedMessage {
+export function renderMessage({ message, locale: requested, params, lateHint }: MessageOrder): RenderedMessage {
   const values = readParams(message, params);
   const { locale, regional, fallback } = chooseLocale(requested);
   const { direction } = LOCALES[locale];
@@ -45,7 +49,7 @@ export function renderMessage({ message, locale: requested, params }: MessageOrd
   return {
     message,
     subject: fill(text.title, 'short'),
-    body: fill(text.body, 'sentence'),
+    body: fill(text.body, 'sentence') + (lateHint === undefined ? '' : ` ${renderHint(lateHint, locale)}`),
     sms: fill(text.sms, 'short'),
     locale,
     direction,
@@ -79,22 +83,4 @@ function writeValue({ kind, value }: ReadParam, { regional, direction, dayForm }
     default:
       return isolate(value, direction);
   }
-}
-
-function fillIn(template: string, locale: Locale, values: Record<string, string | number>): string {
-  return String(formatOf(template, locale).format(values));
-}
-
-/** Reading a template costs more than filling it in, and there are few. */
-const FORMATS = new Map<string, IntlMessageFormat>();
-
-/** Numbers in the digits 0 to 9, as the dates and the German letters. */
-function formatOf(template: string, locale: Locale): IntlMessageFormat {
-  const key = `${locale} ${template}`;
-  const known = FORMATS.get(key);
-  if (known !== undefined) return known;
-  const numbered = new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
-  const format = new IntlMessageFormat(template, numbered, undefined, { ignoreTag: true });
-  FORMATS.set(key, format);
-  return format;
 }

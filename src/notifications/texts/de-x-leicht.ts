@@ -57,6 +57,16 @@ export const PLAIN_GERMAN: MessageTexts = {
     body: 'Der letzte Tag war: {date}. Es ging um: {subject}. Waren Sie krank? Oder kam der Brief zu spät? Dann gibt es vielleicht noch einen Weg. Gehen Sie heute zu einer Beratung. Nehmen Sie den Brief und den Umschlag mit.',
     sms: 'Der letzte Tag ist vorbei. Vielleicht gibt es einen Weg. Bitte heute ansehen: {link}',
   },
+  waiting_soon: {
+    title: 'Noch {days, plural, one {# Tag} other {# Tage}} warten',
+    body: 'Sie müssen nicht mehr lange warten. Am {date} ist die Wartezeit vorbei. Es geht um: {subject}. Wir haben den Tag ausgerechnet. Fragen Sie eine Beratung. Das kostet kein Geld.',
+    sms: 'Die Wartezeit ist bald vorbei: {date}. Mehr im Konto: {link}',
+  },
+  waiting_over: {
+    title: 'Die Wartezeit ist vorbei',
+    body: 'Die Wartezeit ist seit diesem Tag vorbei: {date}. Es geht um: {subject}. Fragen Sie uns: Was geht jetzt?',
+    sms: 'Die Wartezeit ist vorbei. Mehr im Konto: {link}',
+  },
   appointment_confirmed: {
     title: 'Sie haben einen Termin',
     body: 'Ihr Termin ist am {date} um {time} Uhr. Der Ort ist: {place}. Das Amt heißt: {authority}. Bringen Sie mit: {documents}. Brauchen Sie jemanden, der übersetzt? Sagen Sie es uns.',

@@ -57,6 +57,16 @@ export const GERMAN: MessageTexts = {
     body: 'Die Frist am {date} ist vorbei. Thema: {subject}. Wenn Sie ohne Schuld zu spät sind, ist vielleicht Wiedereinsetzung möglich. Dafür ist nur wenig Zeit. Gehen Sie sofort zur Beratung. Bringen Sie Brief und Umschlag mit.',
     sms: 'Ein Tag ist verpasst. Vielleicht gibt es noch einen Weg. Bitte heute ansehen: {link}',
   },
+  waiting_soon: {
+    title: 'Noch {days, plural, one {# Tag} other {# Tage}} Wartezeit',
+    body: 'Eine Wartezeit endet bald. Erster Tag danach: {date}. Thema: {subject}. Das Datum ist berechnet und keine Rechtsberatung. Beratung ist kostenlos.',
+    sms: 'Eine Wartezeit endet bald, erster Tag danach {date}. Mehr im Konto: {link}',
+  },
+  waiting_over: {
+    title: 'Eine Wartezeit ist vorbei',
+    body: 'Eine Wartezeit ist vorbei. Erster Tag danach: {date}. Thema: {subject}. Fragen Sie uns oder eine Beratung, was jetzt möglich ist.',
+    sms: 'Eine Wartezeit ist vorbei. Mehr im Konto: {link}',
+  },
   appointment_confirmed: {
     title: 'Termin bestätigt',
     body: 'Ihr Termin: {date}, {time} Uhr. Ort: {place}. Stelle: {authority}. Bitte mitbringen: {documents}. Brauchen Sie eine Dolmetschung? Sagen Sie es uns vorher.',

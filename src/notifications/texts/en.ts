@@ -57,6 +57,16 @@ export const ENGLISH: MessageTexts = {
     body: 'The deadline on {date} has passed. Topic: {subject}. If you are late through no fault of your own, reinstatement may be possible. There is only little time. Go to a counselling service at once. Bring the letter and the envelope.',
     sms: 'A date was missed. There may still be a way. Please look today: {link}',
   },
+  waiting_soon: {
+    title: '{days, plural, one {# day} other {# days}} of waiting left',
+    body: 'A waiting period ends soon. First day after it: {date}. Topic: {subject}. The date is calculated and is not legal advice. Advice is free.',
+    sms: 'A waiting period ends soon, first day after it {date}. See your account: {link}',
+  },
+  waiting_over: {
+    title: 'A waiting period is over',
+    body: 'A waiting period is over. First day after it: {date}. Topic: {subject}. Ask us or a counselling service what is possible now.',
+    sms: 'A waiting period is over. See your account: {link}',
+  },
   appointment_confirmed: {
     title: 'Appointment confirmed',
     body: 'Your appointment: {date}, {time}. Place: {place}. Office: {authority}. Please bring: {documents}. Do you need an interpreter? Tell us before.',

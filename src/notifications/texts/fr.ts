@@ -57,6 +57,16 @@ export const FRENCH: MessageTexts = {
     body: 'Le délai du {date} est passé. Sujet : {subject}. Si ce retard n’est pas de votre faute, un relevé de forclusion (Wiedereinsetzung) est peut-être possible. Il y a très peu de temps. Allez tout de suite dans un service de conseil. Apportez la lettre et l’enveloppe.',
     sms: 'Une date est passée. Une solution existe parfois. Voir sans attendre: {link}',
   },
+  waiting_soon: {
+    title: 'Encore {days, plural, one {# jour} many {# jours} other {# jours}} d’attente',
+    body: 'Un délai d’attente se termine bientôt. Premier jour après : {date}. Sujet : {subject}. Cette date est calculée, ce n’est pas un conseil juridique. Le conseil est gratuit.',
+    sms: 'Une attente se termine, premier jour ensuite {date}. Voir votre compte: {link}',
+  },
+  waiting_over: {
+    title: 'Un délai d’attente est terminé',
+    body: 'Un délai d’attente est terminé. Premier jour après : {date}. Sujet : {subject}. Demandez-nous, ou à un service de conseil, ce qui est possible maintenant.',
+    sms: 'Une attente est finie. Voir votre compte: {link}',
+  },
   appointment_confirmed: {
     title: 'Rendez-vous confirmé',
     body: 'Votre rendez-vous : {date}, {time}. Lieu : {place}. Service : {authority}. À apporter : {documents}. Avez-vous besoin d’un interprète ? Dites-le nous avant.',

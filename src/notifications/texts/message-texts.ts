@@ -22,6 +22,10 @@ export const MESSAGES = {
   /** On the last day. */
   deadline_0: ['action', 'subject', 'link'],
   deadline_missed: ['date', 'subject', 'link'],
+  /** Before the first day of an effect that is waited for; nobody is late, and no last day is meant. */
+  waiting_soon: ['days', 'date', 'subject', 'link'],
+  /** On that day and after it. */
+  waiting_over: ['date', 'subject', 'link'],
   appointment_confirmed: ['date', 'time', 'place', 'authority', 'documents', 'link'],
   appointment_reminder: ['date', 'time', 'place', 'authority', 'documents', 'link'],
   appointment_cancelled: ['date', 'time', 'authority', 'next_step', 'link'],

@@ -57,6 +57,16 @@ export const TURKISH: MessageTexts = {
     body: '{date} tarihli süre geçti. Konu: {subject}. Kusurunuz yoksa eski hale getirme (Wiedereinsetzung) mümkün olabilir. Bunun için çok az zaman var. Hemen danışmaya gidin. Mektubu ve zarfı getirin.',
     sms: 'Süre geçti. Belki bir yol var: {link}',
   },
+  waiting_soon: {
+    title: 'Bekleme süresi: {days, plural, one {# gün} other {# gün}} kaldı',
+    body: 'Bir bekleme süresi yakında bitiyor. Sonraki ilk gün: {date}. Konu: {subject}. Tarih hesaplanmıştır, hukuki danışmanlık değildir. Danışma ücretsizdir.',
+    sms: 'Bekleme yakında bitiyor: {date}. {link}',
+  },
+  waiting_over: {
+    title: 'Bekleme süresi bitti',
+    body: 'Bir bekleme süresi bitti. Sonraki ilk gün: {date}. Konu: {subject}. Şimdi nelerin mümkün olduğunu bize veya bir danışma merkezine sorun.',
+    sms: 'Bekleme süresi bitti. Hesabınıza bakın: {link}',
+  },
   appointment_confirmed: {
     title: 'Randevu onaylandı',
     body: 'Randevunuz: {date}, {time}. Yer: {place}. Kurum: {authority}. Getirin: {documents}. Tercümana ihtiyacınız var mı? Önceden bildirin.',
