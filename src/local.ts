@@ -2,6 +2,7 @@ import { AUTHORITIES, SERVICES } from './authorities/index.js';
 import { LoadSampleOffices } from './catalogue/index.js';
 import { LoadSampleUsers } from './identity/index.js';
 import { freePort } from './platform/http/index.js';
+import { makeLocalDataKey } from './local/local-data-key.js';
 import { makeLocalSecret } from './local/local-secret.js';
 import { makeLocalSigningKey } from './local/local-signing-key.js';
 import { Progress } from './local/progress.js';
@@ -19,7 +20,8 @@ await runProcess(async () => {
   await freePort(env);
   const database = await openDatabase(env, progress);
   try {
-    const config = toConfig({ ...env, DATABASE_URL: database.url, ...secretsOf(env) });
+    const here = { DATABASE_URL: database.url, OUTGOING: env.OUTGOING ?? 'loopback' } as const;
+    const config = toConfig({ ...env, ...here, ...secretsOf(env) });
     const served = await serveSample(config, progress);
     process.stdout.write(welcome(config));
     return { stop: () => stopAll(served, database) };
@@ -33,6 +35,7 @@ await runProcess(async () => {
 function secretsOf(env: Env) {
   return {
     TOKEN_SECRET: env.TOKEN_SECRET ?? makeLocalSecret(env.DATA_DIR),
+    DATA_KEY: env.DATA_KEY ?? makeLocalDataKey(env.DATA_DIR),
     SIGNING_KEY: env.SIGNING_KEY ?? parseEnv({ SIGNING_KEY: makeLocalSigningKey(env.DATA_DIR) }).SIGNING_KEY,
   };
 }

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { type EntityTarget, type ObjectLiteral } from 'typeorm';
@@ -6,6 +7,7 @@ import { Clock, SystemClock } from './clock/index.js';
 import { Config } from './config/index.js';
 import { PlatformDatabaseModule } from './database/index.js';
 import { GraphqlModule } from './graphql/index.js';
+import { LOOKUP, OutgoingHttp } from './http/outgoing/index.js';
 import { HealthController } from './health/index.js';
 import { IdempotencyInterceptor, KeepAnswers } from './idempotency/index.js';
 import { Logger } from './logging/index.js';
@@ -18,6 +20,7 @@ import {
   type ProblemTable,
 } from './problem/index.js';
 import { QueueModule } from './queue/index.js';
+import { Sealer } from './sealing/index.js';
 import { Signer } from './signing/index.js';
 
 export interface PlatformOptions {
@@ -54,9 +57,12 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         KeepAnswers,
         ProblemFilter,
+        { provide: LOOKUP, useValue: lookup },
+        OutgoingHttp,
+        Sealer,
         Signer,
       ],
-      exports: [Config, Logger, Problems, Clock, ProblemFilter, Signer],
+      exports: [Config, Logger, Problems, Clock, ProblemFilter, OutgoingHttp, Sealer, Signer],
     };
   }
 }

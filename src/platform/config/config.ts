@@ -1,3 +1,4 @@
+import { type OutgoingReach } from '../http/outgoing/outgoing-url.js';
 import { Env } from './env.js';
 import { type PrivateJwk } from './private-jwk.js';
 import { StartProblem } from '../start-problem.js';
@@ -20,6 +21,10 @@ export abstract class Config {
   abstract readonly tokenIssuer: string;
   /** Signs the receipts. */
   abstract readonly signingKey: PrivateJwk;
+  /** Seals secrets that others gave us or we gave them; without it none can be kept. 32 bytes in base64. */
+  abstract readonly dataKey: string | undefined;
+  /** Where requests to addresses that others gave us may go. */
+  abstract readonly outgoing: OutgoingReach;
   abstract readonly logLevel: Env['LOG_LEVEL'];
 }
 
@@ -55,6 +60,8 @@ export function toConfig(env: Env): Config {
     tokenSecret: TOKEN_SECRET,
     tokenIssuer: env.TOKEN_ISSUER,
     signingKey: SIGNING_KEY,
+    dataKey: env.DATA_KEY,
+    outgoing: env.OUTGOING ?? 'public',
     logLevel: env.LOG_LEVEL,
   };
 }

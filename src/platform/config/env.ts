@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OUTGOING_REACHES } from '../http/outgoing/outgoing-url.js';
 import { PrivateJwk } from './private-jwk.js';
 
 /** `text` without surrounding blanks; an empty variable counts as not set, as in a copied `.env.example`. */
@@ -39,6 +40,13 @@ export const Env = z.object({
   ),
   TOKEN_SECRET: optional(z.string().min(32).optional()).describe('at least 32 characters'),
   SIGNING_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
+  DATA_KEY: optional(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9+/_-]{43}=?$/)
+      .optional(),
+  ).describe('32 bytes in base64'),
+  OUTGOING: optional(z.enum(OUTGOING_REACHES).optional()).describe('public or loopback'),
   TOKEN_ISSUER: optional(z.string().default('https://eindach.example.org')).describe('the issuer named in tokens'),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')).describe(
     'one of debug, info, warn, error, silent',

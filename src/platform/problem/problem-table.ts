@@ -59,6 +59,11 @@ export const PLATFORM_PROBLEMS = {
     title: 'The first request with this key still runs',
     help: 'Wait and send it again with the same key; after a minute it is carried out again if nobody answered.',
   },
+  'sealing/no-key': {
+    status: 503,
+    title: 'This installation keeps no secrets yet',
+    help: 'Whoever runs it has to set DATA_KEY first; nothing was stored.',
+  },
   'request/failed': {
     status: 500,
     title: 'Something went wrong on our side',
