@@ -4,6 +4,7 @@ import { assertDatabase } from './migrate-database.js';
 import { parseEnv, toConfig } from './platform/config/index.js';
 import { Logger } from './platform/logging/index.js';
 import { runProcess } from './platform/run-process.js';
+import { watchEventLoop } from './platform/watch-event-loop.js';
 
 /** The queue process: the same modules without HTTP. */
 await runProcess(async () => {
@@ -14,6 +15,7 @@ await runProcess(async () => {
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
+  watchEventLoop();
   app.get(Logger).event('worker ready');
   return { stop: () => app.close() };
 });

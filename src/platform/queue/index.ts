@@ -1,4 +1,5 @@
 export { Handlers, type OutboxHandler, type ScheduledWork } from './handlers.js';
 export { Outbox } from './outbox.js';
 export { OutboxEntity } from './outbox.entity.js';
+export { OutboxTries } from './outbox-tries.js';
 export { QueueModule } from './queue.module.js';

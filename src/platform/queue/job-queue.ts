@@ -8,18 +8,14 @@ export interface IdJob {
   readonly id: string;
 }
 
-/** How a job of ours is kept and tried again: eight times, 1 s, 2 s, 4 s … apart. */
-const JOB_OPTIONS = {
-  attempts: 8,
-  backoff: { type: 'exponential', delay: 1_000 },
-  removeOnComplete: { count: 1_000 },
-  removeOnFail: { count: 10_000 },
-} as const;
+/** A job is run once: the row behind it decides whether there is another try, which is then a job of its own. */
+const JOB_OPTIONS = { attempts: 1, removeOnComplete: { count: 1_000 }, removeOnFail: { count: 1_000 } } as const;
 
 /** BullMQ on the store that the configuration names; nothing outside this file knows which. */
 export interface JobStore {
   queue(name: string): Queue;
-  worker(name: string, process: (job: Job<IdJob>) => Promise<void>): Worker;
+  /** Runs `process` for up to `concurrency` jobs at a time. */
+  worker(name: string, process: (job: Job<IdJob>) => Promise<void>, concurrency: number): Worker;
   /** Lets go of the store, whether it answers or not. */
   disconnect(): void;
 }
@@ -38,10 +34,11 @@ async function openPostgresStore(connectionString: string): Promise<JobStore> {
     await client.end();
   }
   const bound = withBackend(createPostgresBackend);
-  const connection = { connectionString, max: 4 };
+  const connection = { connectionString, max: 3 };
   return {
     queue: (name) => new bound.Queue(name, { connection, defaultJobOptions: JOB_OPTIONS }) as unknown as Queue,
-    worker: (name, process) => new bound.Worker(name, process, { connection, ...WORKER_OPTIONS }) as unknown as Worker,
+    worker: (name, process, concurrency) =>
+      new bound.Worker(name, process, { connection, concurrency, ...WORKER_OPTIONS }) as unknown as Worker,
     disconnect: () => undefined,
   };
 }
@@ -50,10 +47,10 @@ function openRedisStore(url: string): Promise<JobStore> {
   const connection = new Redis(url, { maxRetriesPerRequest: null });
   return Promise.resolve({
     queue: (name) => new Queue(name, { connection, defaultJobOptions: JOB_OPTIONS }),
-    worker: (name, process) => new Worker(name, process, { connection, ...WORKER_OPTIONS }),
+    worker: (name, process, concurrency) => new Worker(name, process, { connection, concurrency, ...WORKER_OPTIONS }),
     disconnect: () => connection.disconnect(),
   });
 }
 
 /** A worker that stalls twice in a row may have been unlucky, not poisonous. */
-const WORKER_OPTIONS = { concurrency: 8, maxStalledCount: 3 } as const;
+const WORKER_OPTIONS = { maxStalledCount: 3 } as const;

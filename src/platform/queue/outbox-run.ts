@@ -3,14 +3,18 @@ import { Clock } from '../clock/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { toDomainError } from '../problem/index.js';
 import { Handlers } from './handlers.js';
-import { Outbox } from './outbox.js';
+import { Outbox, type OutboxFault, type OutboxTry } from './outbox.js';
+import { OutboxTries } from './outbox-tries.js';
 
 /** Runs one outbox row to its end; safe to run twice. */
 @Injectable()
 export class OutboxRun {
+  private readonly running = new Set<OutboxTry>();
+
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Handlers) private readonly handlers: Handlers,
+    @Inject(OutboxTries) private readonly tries: OutboxTries,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -18,22 +22,64 @@ export class OutboxRun {
    * @throws Error whose message is a code only, because the queue keeps the message of what failed
    */
   async run(id: string): Promise<void> {
-    const row = await this.work.read((tx) => tx.of(Outbox).open(id));
-    if (row === null) return;
-    const handler = this.handlers.forTopic(row.topic);
-    if (handler === undefined) throw new Error('outbox/no-handler');
     try {
-      await handler.handle(row.subject);
+      const begun = await this.work.run((tx) => tx.of(Outbox).begin(id, this.tries, this.clock.now()));
+      if (begun !== undefined) await this.try(begun);
     } catch (error) {
-      throw codeOnly(error);
+      throw new Error(whyOf(error).fault);
     }
-    await this.work.run((tx) => tx.of(Outbox).markDone(id, this.clock.now()));
   }
 
-  giveUp(id: string, fault: string): Promise<void> {
-    return this.work.run((tx) => tx.of(Outbox).markDead(id, this.clock.now(), fault));
+  /** Says that this process lives, for all the rows it runs. */
+  async keepAlive(): Promise<void> {
+    const tries = [...this.running];
+    if (tries.length > 0) await this.work.run((tx) => tx.of(Outbox).keep(tries, this.tries));
+  }
+
+  /** Where not even the failure can be noted, the try counts as lost before long. */
+  private async try(begun: OutboxTry): Promise<void> {
+    this.running.add(begun);
+    try {
+      await this.handle(begun);
+      await this.work.run((tx) => tx.of(Outbox).markDone(begun.id, this.clock.now()));
+    } catch (error) {
+      await this.fail(begun, whyOf(error));
+      throw error;
+    } finally {
+      this.running.delete(begun);
+    }
+  }
+
+  private async handle({ topic, subject }: OutboxTry): Promise<void> {
+    const handler = this.handlers.forTopic(topic);
+    if (handler === undefined) throw new OutboxProblem('outbox/no-handler');
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new OutboxProblem('outbox/too-slow')), this.tries.patience);
+    });
+    try {
+      await Promise.race([handler.handle(subject), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private fail(begun: OutboxTry, why: OutboxFault): Promise<void> {
+    const now = this.clock.now();
+    const again = this.tries.again(begun.attempts - begun.lost, now);
+    return this.work.run((tx) => tx.of(Outbox).fail(begun, why, now, again));
   }
 }
 
-/** Without the cause: its message may quote a person, and the queue would keep it. */
-const codeOnly = (error: unknown): Error => new Error(toDomainError(error).code);
+/** A fault of the outbox itself. */
+class OutboxProblem extends Error {
+  constructor(readonly fault: 'outbox/no-handler' | 'outbox/too-slow') {
+    super(fault);
+  }
+}
+
+/** Without the message and the cause: they may quote a person, and row and queue would keep them. */
+function whyOf(error: unknown): OutboxFault {
+  if (error instanceof OutboxProblem) return { fault: error.fault, errorClass: null };
+  return { fault: toDomainError(error).code, errorClass: error instanceof Error ? error.constructor.name : null };
+}

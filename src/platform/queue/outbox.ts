@@ -1,9 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { OutboxEntity } from './outbox.entity.js';
+import { type OutboxTries } from './outbox-tries.js';
 
-/** How long a relayed row may stay undone before it is put into the queue again, in milliseconds. */
+/** How long a relayed row may wait in the queue before it is put there again, in milliseconds. */
 const STUCK_AFTER = 5 * 60_000;
+
+/** The fault of a row that was taken back; it is no dead letter. */
+export const CANCELLED = 'outbox/cancelled';
+
+/** The fault of a row whose tries took their workers with them. */
+export const WORKER_LOST = 'outbox/worker-lost';
+
+const OPEN = 'outbox.doneAt IS NULL AND outbox.deadAt IS NULL';
+
+/** One try, by the number it was counted as. */
+export type OutboxTry = Pick<OutboxEntity, 'id' | 'topic' | 'subject' | 'attempts' | 'lost'>;
+
+/** Why a try failed: a code and the class of the error, never its words. */
+export type OutboxFault = Readonly<{ fault: string; errorClass: string | null }>;
 
 /** Messages that leave with the commit or not at all. */
 export class Outbox {
@@ -19,7 +34,7 @@ export class Outbox {
   takeDue(now: Date, limit: number): Promise<OutboxEntity[]> {
     return this.manager
       .createQueryBuilder(OutboxEntity, 'outbox')
-      .where('outbox.doneAt IS NULL AND outbox.deadAt IS NULL AND outbox.dueAt <= :now', { now })
+      .where(`${OPEN} AND outbox.tryingUntil IS NULL AND outbox.dueAt <= :now`, { now })
       .andWhere('(outbox.relayedAt IS NULL OR outbox.relayedAt < :stuck)', { stuck: new Date(+now - STUCK_AFTER) })
       .orderBy('outbox.dueAt')
       .limit(limit)
@@ -32,29 +47,69 @@ export class Outbox {
     await this.manager.update(OutboxEntity, { id: In([...ids]) }, { relayedAt: at, relays: () => 'relays + 1' });
   }
 
+  /** Counts a try before it is made; nothing where the row is over or somebody tries it at this moment. */
+  async begin(id: string, { silence }: OutboxTries, at: Date): Promise<OutboxTry | undefined> {
+    const { raw } = await this.manager
+      .createQueryBuilder()
+      .update(OutboxEntity)
+      .set({
+        attempts: () => 'attempts + 1',
+        tryingUntil: () => untilSilent(silence),
+        firstTryAt: () => 'COALESCE(first_try_at, :at)',
+        lastTryAt: at,
+      })
+      .where('id = :id AND done_at IS NULL AND dead_at IS NULL AND trying_until IS NULL', { id, at })
+      .returning(['id', 'topic', 'subject', 'attempts', 'lost'])
+      .updateEntity(false)
+      .execute();
+    return (raw as OutboxTry[])[0];
+  }
+
+  /** Says that the worker of these tries lives. */
+  async keep(tries: readonly OutboxTry[], { silence }: OutboxTries): Promise<void> {
+    const under = tries.map(({ id, attempts }) => ({ id, attempts, doneAt: IsNull(), deadAt: IsNull() }));
+    await this.manager.update(OutboxEntity, under, { tryingUntil: () => untilSilent(silence) });
+  }
+
+  /** Ends the tries nobody has heard of: the row is put into the queue again, or given up where that happened too often. */
+  async endLost({ mostLost }: OutboxTries, at: Date): Promise<void> {
+    await this.manager
+      .createQueryBuilder()
+      .update(OutboxEntity)
+      .set({
+        lost: () => 'lost + 1',
+        tryingUntil: null,
+        relayedAt: null,
+        deadAt: () => 'CASE WHEN lost + 1 >= :mostLost THEN CAST(:at AS timestamptz) END',
+        fault: WORKER_LOST,
+        errorClass: null,
+      })
+      .where('trying_until < clock_timestamp() AND done_at IS NULL AND dead_at IS NULL', { mostLost, at })
+      .execute();
+  }
+
+  /** Notes a failed try and when the next one is; without one the row is dead. A try that counts as lost has no say. */
+  async fail({ id, attempts }: OutboxTry, why: OutboxFault, at: Date, again: Date | undefined): Promise<void> {
+    const next = again === undefined ? { deadAt: at } : { dueAt: again, relayedAt: null };
+    const current = { id, attempts, doneAt: IsNull(), deadAt: IsNull() };
+    await this.manager.update(OutboxEntity, current, { ...why, ...next, tryingUntil: null });
+  }
+
+  async markDone(id: string, at: Date): Promise<void> {
+    await this.manager.update(OutboxEntity, { id }, { doneAt: at, deadAt: null, tryingUntil: null });
+  }
+
   /** Takes back what is still promised for `subjects`; what a handler is doing at this moment cannot be called back. */
   async cancel(subjects: readonly string[], at: Date): Promise<void> {
     const open = { subject: In([...subjects]), doneAt: IsNull(), deadAt: IsNull() };
-    await this.manager.update(OutboxEntity, open, { deadAt: at, fault: 'outbox/cancelled' });
+    await this.manager.update(OutboxEntity, open, { deadAt: at, fault: CANCELLED });
   }
 
   /** Whether `topic` has not been handled for `subject`, be it still on its way or given up. */
   isUndone(topic: string, subject: string): Promise<boolean> {
     return this.manager.existsBy(OutboxEntity, { topic, subject, doneAt: IsNull() });
   }
-
-  open(id: string): Promise<OutboxEntity | null> {
-    return this.manager
-      .createQueryBuilder(OutboxEntity, 'outbox')
-      .where('outbox.id = :id AND outbox.doneAt IS NULL AND outbox.deadAt IS NULL', { id })
-      .getOne();
-  }
-
-  async markDone(id: string, at: Date): Promise<void> {
-    await this.manager.update(OutboxEntity, { id }, { doneAt: at });
-  }
-
-  async markDead(id: string, at: Date, fault: string): Promise<void> {
-    await this.manager.update(OutboxEntity, { id }, { deadAt: at, fault });
-  }
 }
+
+/** By the clock of the database, because the clocks of two workers may differ. */
+const untilSilent = (silence: number) => `clock_timestamp() + interval '${silence} milliseconds'`;

@@ -3,16 +3,18 @@ import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationB
 import { type Job, type Queue, type Worker } from 'bullmq';
 import { Config } from '../config/index.js';
 import { Logger } from '../logging/index.js';
+import { toDomainError } from '../problem/index.js';
 import { Handlers } from './handlers.js';
 import { type IdJob, type JobStore, openJobStore } from './job-queue.js';
-import { OutboxRelay } from './outbox-relay.js';
+import { type OutboxQueues, OutboxRelay } from './outbox-relay.js';
 import { OutboxRun } from './outbox-run.js';
-
-const OUTBOX = 'outbox';
-const SCHEDULE = 'schedule';
+import { QUEUES } from './queue-names.js';
 
 /** Milliseconds between two looks into the outbox; part of the delay a person feels. */
 const LOOK_EVERY = 500;
+
+/** Milliseconds between two signs of life for the rows that are being run. */
+const SIGN_OF_LIFE_EVERY = 2_000;
 
 /** Milliseconds a stop waits for jobs that run; what is cut off then is done again by the next worker. */
 const PATIENCE = 10_000;
@@ -24,6 +26,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
   private queues: Queue[] = [];
   private workers: Worker[] = [];
   private timer: NodeJS.Timeout | undefined;
+  private pulse: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
   private stopped = false;
 
@@ -36,20 +39,25 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.store = await openJobStore(this.config);
-    const outbox = this.watch(this.store.queue(OUTBOX));
-    const schedule = this.watch(this.store.queue(SCHEDULE));
-    this.queues = [outbox, schedule];
+    const store = await openJobStore(this.config);
+    this.store = store;
+    const [usual, suspects, schedule] = [QUEUES.outbox, QUEUES.suspects, QUEUES.schedule].map((name) =>
+      this.watch(store.queue(name)),
+    ) as [Queue, Queue, Queue];
+    this.queues = [usual, suspects, schedule];
+    const run = ({ data }: { data: IdJob }) => this.outbox.run(data.id);
     this.workers = [
-      this.watch(this.store.worker(OUTBOX, (job) => this.outbox.run(job.data.id))),
-      this.watch(this.store.worker(SCHEDULE, (job) => this.tick(job.name))),
+      this.watch(store.worker(QUEUES.outbox, run, 8)),
+      this.watch(store.worker(QUEUES.suspects, run, 1)),
+      this.watch(store.worker(QUEUES.schedule, ({ name }) => this.tick(name), 4)),
     ];
-    this.workers[0]?.on('failed', (job, error) => void this.onFailed(job as Job<IdJob> | undefined, error));
+    for (const worker of this.workers) worker.on('failed', (job, error) => this.onFailed(job, error));
     for (const { name, every } of this.handlers.schedules()) {
-      await schedule.upsertJobScheduler(name, { every }, { name, opts: { attempts: 1 } });
+      await schedule.upsertJobScheduler(name, { every }, { name });
     }
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
-    this.look(outbox);
+    this.pulse = setInterval(() => this.showLife(), SIGN_OF_LIFE_EVERY);
+    this.look({ usual, suspects });
   }
 
   /** Before the pool of the database closes: what runs is finished first, unless the store of the queue is gone. */
@@ -57,6 +65,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     this.stopped = true;
     clearTimeout(this.timer);
     await Promise.race([this.closeInOrder(), delay(PATIENCE, undefined, { ref: false })]);
+    clearInterval(this.pulse);
     this.store?.disconnect();
   }
 
@@ -66,29 +75,37 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     await Promise.all(this.queues.map((queue) => queue.close()));
   }
 
-  private look(queue: Queue): void {
-    this.looking = this.relay.relay(queue).then(
-      (relayed) => this.lookAgain(queue, this.relay.isFull(relayed) ? 0 : LOOK_EVERY),
+  private look(queues: OutboxQueues): void {
+    this.looking = this.relay.relay(queues).then(
+      (relayed) => this.lookAgain(queues, this.relay.isFull(relayed) ? 0 : LOOK_EVERY),
       (error: unknown) => {
-        this.log.fault(error, { queue: OUTBOX });
-        this.lookAgain(queue, 10 * LOOK_EVERY);
+        this.log.fault(error, { queue: QUEUES.outbox });
+        this.lookAgain(queues, 10 * LOOK_EVERY);
       },
     );
   }
 
-  private lookAgain(queue: Queue, after: number): void {
-    if (!this.stopped) this.timer = setTimeout(() => this.look(queue), after);
+  private lookAgain(queues: OutboxQueues, after: number): void {
+    if (!this.stopped) this.timer = setTimeout(() => this.look(queues), after);
   }
 
+  /** @throws Error whose message is a code only, because the queue keeps it */
   private async tick(name: string): Promise<void> {
-    await this.handlers.work(name)?.run();
+    try {
+      await this.handlers.work(name)?.run();
+    } catch (error) {
+      this.log.fault(error, { work: name });
+      throw new Error(toDomainError(error).code);
+    }
   }
 
-  private async onFailed(job: Job<IdJob> | undefined, error: Error): Promise<void> {
-    if (job === undefined) return;
-    this.log.event('job failed', { topic: job.name, id: job.data.id, attempt: job.attemptsMade, fault: error.message });
-    if (job.attemptsMade < (job.opts.attempts ?? 1)) return;
-    await this.outbox.giveUp(job.data.id, error.message).catch((fault: unknown) => this.log.fault(fault));
+  private showLife(): void {
+    this.outbox.keepAlive().catch((error: unknown) => this.log.fault(error, { queue: QUEUES.outbox }));
+  }
+
+  private onFailed(job: Job<IdJob> | undefined, error: Error): void {
+    if (job !== undefined)
+      this.log.event('job failed', { queue: job.queueName, topic: job.name, fault: error.message });
   }
 
   /** An error event without a listener would end the process. */
