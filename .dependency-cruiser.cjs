@@ -8,6 +8,7 @@ const MAY_IMPORT = {
   platform: [],
   audit: ['platform'],
   identity: ['audit', 'platform'],
+  administration: ['audit', 'platform'],
   catalogue: ['audit', 'platform'],
   deadlines: ['audit', 'platform'],
   notifications: ['identity', 'audit', 'platform'],

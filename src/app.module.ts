@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ADMINISTRATION_PROBLEMS, AdministrationModule } from './administration/index.js';
 import { AuditModule } from './audit/index.js';
 import { AUTHORITIES } from './authorities/index.js';
 import { authorityModule } from './authority.module.js';
@@ -12,7 +13,14 @@ import { NOTIFICATION_PROBLEMS, NotificationsModule } from './notifications/inde
 import { type Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
-const PROBLEMS = [CATALOGUE_PROBLEMS, HAND_OFF_PROBLEMS, DEADLINE_PROBLEMS, CASE_PROBLEMS, NOTIFICATION_PROBLEMS];
+const PROBLEMS = [
+  CATALOGUE_PROBLEMS,
+  HAND_OFF_PROBLEMS,
+  DEADLINE_PROBLEMS,
+  CASE_PROBLEMS,
+  NOTIFICATION_PROBLEMS,
+  ADMINISTRATION_PROBLEMS,
+];
 
 /** The only place where the authorities and the core meet. */
 @Module({})
@@ -29,6 +37,7 @@ export class AppModule {
         HandOffModule,
         NotificationsModule,
         CaseRoutingModule,
+        AdministrationModule,
         ...AUTHORITIES.map(authorityModule),
       ],
     };

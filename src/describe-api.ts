@@ -12,6 +12,7 @@ const TAGS: readonly (readonly [tag: string, about: string])[] = [
   ['catalogue', 'Authorities, services and offices'],
   ['mailbox', 'Mails kept in the local mailbox'],
   ['deliveries', 'What was sent, what failed and why'],
+  ['administration', 'Queues, and what was given up'],
   ['audit', 'What was done and refused'],
   ['health', 'Does it live, can it serve?'],
 ];

@@ -13,7 +13,7 @@ const { watchEventLoop } = await dist('platform/watch-event-loop');
 
 const config = toConfig(parseEnv(process.env));
 const app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, worker: true }), { logger: false });
-Object.assign(app.get(OutboxTries), { patience: 2_000, silence: 5_000, mostFailures: 2 });
+Object.assign(app.get(OutboxTries), { patience: 2_000, silence: 5_000, mostFailures: 2, mostLost: 2 });
 watchEventLoop(3);
 
 const DEEDS = {
@@ -25,7 +25,7 @@ const DEEDS = {
   'poison.hang': () => new Promise(() => undefined),
   'poison.memory': () => {
     const hoard = [];
-    for (;;) hoard.push(new Array(1_000_000).fill(hoard.length));
+    for (;;) hoard.push(Array.from({ length: 1_000_000 }, () => hoard.length));
   },
   'good.row': () => new Promise((resolve) => setTimeout(resolve, 50)),
 };

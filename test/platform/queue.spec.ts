@@ -10,7 +10,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module.js';
 import { parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
-import { Handlers, Outbox } from '../../src/platform/queue/index.js';
+import { Handlers, Outbox, QueueStates } from '../../src/platform/queue/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 import { freePort } from '../support/free-port.js';
 import { newSigningKey } from '../support/signing-key.js';
@@ -69,6 +69,8 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     app = await openWorker(database.url, store.redisUrl);
     const handlers = app.get(Handlers);
     handlers.handle({ topic: 'test.count', handle: (subject) => Promise.resolve(void seen.push(subject)) });
+    const released = new Promise<void>((resolve) => (release = resolve));
+    handlers.handle({ topic: 'test.block', handle: () => released });
     handlers.handle({
       topic: 'test.fail-once',
       handle: (subject) => (
@@ -83,6 +85,7 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
   });
 
   const seen: string[] = [];
+  let release: () => void;
   const fail = () => Promise.reject(new Error('Amina Beispiel, amina@example.org'));
 
   const rowsDone = async (subjects: readonly string[]) => {
@@ -133,6 +136,22 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
         : [];
     expect(dumps.filter(({ dump }) => !dump.includes('request/failed') || dump.includes('Amina'))).toEqual([]);
   });
+
+  it('says how its queues do: what was done, what waits, what is planned for later', async () => {
+    const [blocked, later] = [randomUUID(), randomUUID()];
+    await app.get(UnitOfWork).run((tx) => tx.of(Outbox).add('test.count', later, new Date(Date.now() + 3_600_000)));
+    await add('test.block', [blocked]);
+    const stateOf = async (name: string) => (await app.get(QueueStates).read()).queues.find((one) => one.name === name);
+    await until(async () => (await stateOf('outbox'))?.jobs?.active === 1);
+    const state = await stateOf('outbox');
+    expect(state).toMatchObject({ jobs: { waiting: 0, active: 1 }, backlog: 0, planned: 1, waitingSince: null });
+    expect(state?.completed).toBeGreaterThan(50);
+    expect(state?.jobs?.failed).toBe(1);
+    release();
+    await until(async () => (await rowsDone([blocked])) === 1);
+    expect(await stateOf('outbox')).toMatchObject({ jobs: { active: 0 }, completed: Number(state?.completed) + 1 });
+    expect(await stateOf('schedule')).toMatchObject({ completed: expect.any(Number), backlog: 0 });
+  });
 });
 
 (HAS_REDIS ? describe : describe.skip)('a worker whose Redis is gone', () => {
@@ -147,6 +166,19 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     await store.close();
     worker.kill('SIGTERM');
     expect(await ended).toBe(0);
+    await database.close();
+  });
+
+  it('is reported as silent, and what the rows know is reported all the same', async () => {
+    const [store, database] = [await openRedis(), await openTestDatabase()];
+    const app = await openWorker(database.url, store.redisUrl);
+    expect((await app.get(QueueStates).read()).queues.map(({ jobs }) => jobs !== null)).toEqual([true, true, true]);
+    await store.close();
+    await app.get(UnitOfWork).run((tx) => tx.of(Outbox).add('test.count', randomUUID(), new Date(Date.now() + 60_000)));
+    const { queues } = await app.get(QueueStates).read();
+    expect(queues.map(({ jobs }) => jobs)).toEqual([null, null, null]);
+    expect(queues[0]).toMatchObject({ name: 'outbox', planned: 1 });
+    await app.close();
     await database.close();
   });
 });

@@ -1,4 +1,4 @@
 export { PlatformDatabaseModule } from './database.module.js';
 export { Tx, UnitOfWork, type RepositoryOf } from './unit-of-work.js';
 export { connectionOptions, MINIMUM_POSTGRES } from './connection.js';
-export { pageOf, type Page, type PageRequest } from './page.js';
+export { mergePages, pageOf, type Page, type PageRequest } from './page.js';

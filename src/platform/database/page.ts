@@ -41,6 +41,17 @@ export async function pageOf<T extends Pageable>(
   return { items, next: rows.length > limit && last !== undefined ? writeCursor(last) : null };
 }
 
+/** One page out of pages of several tables that were read with the same request; the cursor continues in all of them. */
+export function mergePages<T extends Pageable>(pages: readonly Page<T>[], limit: number): Page<T> {
+  const all = pages
+    .flatMap(({ items }) => items)
+    .toSorted((one, other) => +other.createdAt - +one.createdAt || (one.id < other.id ? 1 : -1));
+  const items = all.slice(0, limit);
+  const last = items.at(-1);
+  const more = all.length > limit || pages.some(({ next }) => next !== null);
+  return { items, next: more && last !== undefined ? writeCursor(last) : null };
+}
+
 function writeCursor({ createdAt, id }: Pageable): string {
   return Buffer.from(`${createdAt.toISOString()} ${id}`).toString('base64url');
 }

@@ -1,5 +1,13 @@
+export {
+  type DeadLetter,
+  type DeadLetterFilter,
+  DeadLetters,
+  type DeadLetterSource,
+  type Explanation,
+} from './dead-letters.js';
 export { Handlers, type OutboxHandler, type ScheduledWork } from './handlers.js';
 export { Outbox } from './outbox.js';
 export { OutboxEntity } from './outbox.entity.js';
 export { OutboxTries } from './outbox-tries.js';
 export { QueueModule } from './queue.module.js';
+export { type QueueReport, QueueStates } from './queue-states.js';

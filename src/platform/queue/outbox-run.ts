@@ -26,7 +26,7 @@ export class OutboxRun {
       const begun = await this.work.run((tx) => tx.of(Outbox).begin(id, this.tries, this.clock.now()));
       if (begun !== undefined) await this.try(begun);
     } catch (error) {
-      throw new Error(whyOf(error).fault);
+      throw withCode(whyOf(error).fault);
     }
   }
 
@@ -70,6 +70,9 @@ export class OutboxRun {
     return this.work.run((tx) => tx.of(Outbox).fail(begun, why, now, again));
   }
 }
+
+/** Without a cause: the queue would keep its words. */
+const withCode = (code: string): Error => new Error(code);
 
 /** A fault of the outbox itself. */
 class OutboxProblem extends Error {

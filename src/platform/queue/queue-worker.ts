@@ -95,7 +95,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
       await this.handlers.work(name)?.run();
     } catch (error) {
       this.log.fault(error, { work: name });
-      throw new Error(toDomainError(error).code);
+      throw codeOnly(error);
     }
   }
 
@@ -114,3 +114,6 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     return emitter;
   }
 }
+
+/** Without the cause: its message may quote a person, and the queue would keep it. */
+const codeOnly = (error: unknown): Error => new Error(toDomainError(error).code);

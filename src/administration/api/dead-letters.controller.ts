@@ -1,0 +1,106 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { ReadDeadLetters } from '../acts/read-dead-letters.js';
+import { ReplayDeadLetters } from '../acts/replay-dead-letters.js';
+import {
+  DeadLetterPageResponse,
+  DeadLetterQuery,
+  ExplainedDeadLetterResponse,
+  ReplayedResponse,
+  ReplayManyRequest,
+} from './dead-letter.dto.js';
+import { toDeadLetterView, toExplainedView } from './dead-letter.mapper.js';
+
+const LETTER_ID = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('dead-letter/not-found') });
+const LETTER_PARAM = { name: 'id', description: 'Dead letter', schema: { type: 'string', format: 'uuid' } };
+const PATH = 'administration/dead-letters';
+
+@ApiTags('administration')
+@ApiBearerAuth()
+@Controller(PATH)
+export class DeadLettersController {
+  constructor(
+    @Inject(ReadDeadLetters) private readonly read: ReadDeadLetters,
+    @Inject(ReplayDeadLetters) private readonly replay: ReplayDeadLetters,
+  ) {}
+
+  @Get()
+  @Access('admin')
+  @ApiOperation({ operationId: 'listDeadLetters', summary: 'What was given up after its last try' })
+  @ApiOkResponse({ type: DeadLetterPageResponse })
+  @ApiUnprocessableEntityResponse({ description: 'DEAD_LETTER_UNKNOWN_KIND' })
+  async list(
+    @Query() { limit, cursor, count, ...selection }: DeadLetterQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DeadLetterPageResponse> {
+    const { items, next } = await this.read.page(selection, { limit, cursor });
+    if (next !== null) {
+      const query = new URLSearchParams({ ...selection, ...(count && { count }), limit: `${limit}`, cursor: next });
+      void reply.header('Link', `</v1/${PATH}?${query}>; rel="next"`);
+    }
+    const total = count === undefined ? {} : { total: await this.read.count(selection) };
+    return { items: items.map(toDeadLetterView), next, ...total };
+  }
+
+  @Get(':id')
+  @Access('admin')
+  @ApiOperation({ operationId: 'getDeadLetter', summary: 'One of them, with its reason in words' })
+  @ApiParam(LETTER_PARAM)
+  @ApiOkResponse({ type: ExplainedDeadLetterResponse })
+  @ApiNotFoundResponse({ description: 'DEAD_LETTER_NOT_FOUND' })
+  async one(@Param('id', LETTER_ID) id: string): Promise<ExplainedDeadLetterResponse> {
+    return toExplainedView(await this.read.one(id));
+  }
+
+  @Post('replay')
+  @Idempotent()
+  @HttpCode(200)
+  @Access('admin')
+  @ApiOperation({
+    operationId: 'replayDeadLetters',
+    summary: 'Start many of one kind anew, the oldest first',
+    description: 'Each gets all its tries again. It is recorded who did it.',
+  })
+  @ApiOkResponse({ type: ReplayedResponse })
+  @ApiUnprocessableEntityResponse({ description: 'DEAD_LETTER_UNKNOWN_KIND' })
+  many(
+    @Body() request: ReplayManyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @OperationId() operation: string,
+  ): Promise<ReplayedResponse> {
+    return this.replay.many(request, { viewer, operation });
+  }
+
+  @Post(':id/replay')
+  @Idempotent()
+  @HttpCode(200)
+  @Access('admin')
+  @ApiOperation({
+    operationId: 'replayDeadLetter',
+    summary: 'Start one anew',
+    description: 'It gets all its tries again. It is recorded who did it.',
+  })
+  @ApiParam(LETTER_PARAM)
+  @ApiOkResponse({ type: ReplayedResponse })
+  @ApiNotFoundResponse({ description: 'DEAD_LETTER_NOT_FOUND' })
+  async again(
+    @Param('id', LETTER_ID) id: string,
+    @CurrentViewer() viewer: Viewer,
+    @OperationId() operation: string,
+  ): Promise<ReplayedResponse> {
+    await this.replay.one(id, { viewer, operation });
+    return { replayed: 1, left: 0 };
+  }
+}
