@@ -21,11 +21,12 @@ const CREATED = Date.parse('2027-02-26T09:00:00Z');
 
 let app: TestApp;
 let rows: EntityManager;
-beforeEach(async () => {
+beforeAll(async () => {
   app = await openTestApp({ today: '2027-02-26' });
   rows = app.get<DataSource>(DataSource as never).manager;
 });
-afterEach(() => app.close());
+afterAll(() => app.close());
+beforeEach(() => rows.query('DELETE FROM outbox'));
 
 /** A row that was given up; the later its place, the later it came to be. */
 async function giveUp(place: number, changes: Partial<OutboxEntity> = {}): Promise<string> {
