@@ -9,6 +9,7 @@ import { Cases1795300007000 } from './1795300007000-cases.js';
 import { HandOffFull1795300008000 } from './1795300008000-hand-off-full.js';
 import { Receipts1795300009000 } from './1795300009000-receipts.js';
 import { Idempotency1795300010000 } from './1795300010000-idempotency.js';
+import { Ladder1795300012000 } from './1795300012000-ladder.js';
 import { OutboxTries1795300015000 } from './1795300015000-outbox-tries.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
@@ -24,5 +25,6 @@ export const MIGRATIONS = [
   HandOffFull1795300008000,
   Receipts1795300009000,
   Idempotency1795300010000,
+  Ladder1795300012000,
   OutboxTries1795300015000,
 ];

@@ -2,12 +2,15 @@ import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { HandOffModule } from '../hand-off/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { AssignAdviser } from './acts/assign-adviser.js';
 import { ChangeCase } from './acts/change-case.js';
 import { CaseDeadlines } from './acts/case-deadlines.js';
 import { HandOver } from './acts/hand-over.js';
 import { OpenCase } from './acts/open-case.js';
 import { PlanCase } from './acts/plan-case.js';
+import { ReadAdvisers } from './acts/read-advisers.js';
 import { ReadCases } from './acts/read-cases.js';
+import { AdviserResolver } from './api/adviser.resolver.js';
 import { CaseActsResolver } from './api/case-acts.resolver.js';
 import { CaseRecordsResolver } from './api/case-records.resolver.js';
 import { CaseResolver } from './api/case.resolver.js';
@@ -17,12 +20,12 @@ import { TellAboutHandOff } from './jobs/tell-about-hand-off.js';
 import { TellOfReminder } from './jobs/tell-of-reminder.js';
 import { TellOfficeAboutHandOff } from './jobs/tell-office-about-hand-off.js';
 
-const ACTS = [CaseDeadlines, ChangeCase, HandOver, OpenCase, PlanCase, ReadCases];
+const ACTS = [AssignAdviser, CaseDeadlines, ChangeCase, HandOver, OpenCase, PlanCase, ReadAdvisers, ReadCases];
 const JOBS = [ReminderDesk, TellAboutHandOff, TellOfficeAboutHandOff, TellOfReminder];
 
 @Module({
   imports: [DeadlinesModule, HandOffModule, NotificationsModule],
   controllers: [RoutingController],
-  providers: [...ACTS, ...JOBS, CaseActsResolver, CaseRecordsResolver, CaseResolver],
+  providers: [...ACTS, ...JOBS, AdviserResolver, CaseActsResolver, CaseRecordsResolver, CaseResolver],
 })
 export class CaseRoutingModule {}

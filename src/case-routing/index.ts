@@ -1,8 +1,10 @@
+import { CaseAdviserEntity } from './persistence/case-adviser.entity.js';
 import { CaseConcernEntity } from './persistence/case-concern.entity.js';
 import { CaseMemberEntity } from './persistence/case-member.entity.js';
 import { CaseEntity } from './persistence/case.entity.js';
+import { WatchedDayEntity } from './persistence/watched-day.entity.js';
 
 export { CASE_PROBLEMS } from './api/problems.js';
 export { CaseRoutingModule } from './case-routing.module.js';
 
-export const CASE_ENTITIES = [CaseEntity, CaseMemberEntity, CaseConcernEntity];
+export const CASE_ENTITIES = [CaseEntity, CaseMemberEntity, CaseConcernEntity, CaseAdviserEntity, WatchedDayEntity];

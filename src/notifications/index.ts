@@ -4,6 +4,7 @@ import { NotificationEntity } from './persistence/notification.entity.js';
 export { ReadNotifications } from './acts/read-notifications.js';
 export { TakeBackNotification } from './acts/take-back-notification.js';
 export { TellOffice, type OfficeNotice } from './acts/tell-office.js';
+export { TellStaff, type StaffNotice } from './acts/tell-staff.js';
 export { TellPerson, type PersonNotice } from './acts/tell-person.js';
 export { toNotificationModel } from './api/notification.mapper.js';
 export { NotificationModel } from './api/notification.model.js';

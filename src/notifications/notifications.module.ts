@@ -11,6 +11,7 @@ import { ReadNotifications } from './acts/read-notifications.js';
 import { SendMessage } from './acts/send-message.js';
 import { TakeBackNotification } from './acts/take-back-notification.js';
 import { TellOffice } from './acts/tell-office.js';
+import { TellStaff } from './acts/tell-staff.js';
 import { TellPerson } from './acts/tell-person.js';
 import { DeliveriesController } from './api/deliveries.controller.js';
 import { MailboxController } from './api/mailbox.controller.js';
@@ -37,12 +38,13 @@ import { DeliverNotification } from './jobs/deliver-notification.js';
     DeliverNotification,
     TellPerson,
     TellOffice,
+    TellStaff,
     TakeBackNotification,
     ReadNotifications,
     MarkRead,
     ReadMailbox,
     NotificationResolver,
   ],
-  exports: [TellPerson, TellOffice, TakeBackNotification, ReadNotifications],
+  exports: [TellPerson, TellOffice, TellStaff, TakeBackNotification, ReadNotifications],
 })
 export class NotificationsModule {}

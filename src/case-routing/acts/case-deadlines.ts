@@ -11,7 +11,7 @@ import { TakeBackNotification } from '../../notifications/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
-import { occasionOfMissed, occasionOfReminder } from '../domain/reminder-occasion.js';
+import { occasionsOf } from '../domain/reminder-occasion.js';
 import { landOf } from '../domain/land-of.js';
 import { type CaseFile } from '../persistence/cases.js';
 import { visibleCase } from './visible-case.js';
@@ -53,8 +53,7 @@ export class CaseDeadlines {
     return this.work.run(async (tx) => {
       await visibleCase(tx, caseId, viewer);
       const met = await this.meetDeadline.within(tx, { id, caseId }, viewer);
-      const told = [occasionOfMissed(id), ...met.reminders.map((reminder) => occasionOfReminder(reminder.id))];
-      for (const occasion of told) await this.takeBack.within(tx, occasion);
+      for (const occasion of occasionsOf(id, met.reminders)) await this.takeBack.within(tx, occasion);
       return met;
     });
   }

@@ -8,6 +8,7 @@ import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
+import { CaseAdvisers } from '../persistence/case-advisers.js';
 import { type CaseFile, Cases } from '../persistence/cases.js';
 import { type Intake } from './intake.js';
 
@@ -29,6 +30,9 @@ export class OpenCase {
       const file = this.fileOf(intake, desk, await this.personOf(tx, intake, viewer));
       const at = file.row.createdAt;
       await tx.of(Cases).add(file);
+      if (viewer.role !== 'newcomer') {
+        await tx.of(CaseAdvisers).begin({ caseId: file.row.id, accountId: viewer.account, part: 'adviser', since: at });
+      }
       await tx.of(CaseLeads).begin({ caseId: file.row.id, authority: desk.authority, office: desk.id, since: at });
       await tx.of(AuditTrail).record({
         at,

@@ -12,6 +12,16 @@ export const CASE_PROBLEMS = {
     title: 'The case has changed since you read it',
     help: 'Read it again and decide on what it says now.',
   },
+  'case/not-its-adviser': {
+    status: 403,
+    title: 'Somebody else looks after this case',
+    help: 'Ask the adviser, the deputy or a clerk of your desk.',
+  },
+  'case/no-such-colleague': {
+    status: 422,
+    title: 'Nobody of that account works at this desk',
+    help: 'See the query colleagues.',
+  },
   'case/person-missing': { status: 422, title: 'A case is about somebody', help: 'Say who it is about.' },
   'case/person-unexpected': {
     status: 422,

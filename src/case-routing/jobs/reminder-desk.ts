@@ -1,36 +1,57 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DueReminder } from '../../deadlines/index.js';
-import { TellOffice, TellPerson } from '../../notifications/index.js';
+import { TellOffice, TellPerson, TellStaff } from '../../notifications/index.js';
 import { Config } from '../../platform/config/index.js';
 import { type Tx } from '../../platform/database/index.js';
-import { occasionOfMissed, occasionOfReminder } from '../domain/reminder-occasion.js';
+import { advisersOf } from '../acts/read-advisers.js';
+import { occasionForStaff, occasionOfMissed, occasionOfReminder } from '../domain/reminder-occasion.js';
 import { reminderText } from './reminder-text.js';
 
-/** Finds out who a rung is for, and tells them once. */
+/** Finds out who a rung is for, and tells them once: the person or the desk, and whoever looks after the case. */
 @Injectable()
 export class ReminderDesk {
   constructor(
     @Inject(TellPerson) private readonly tellPerson: TellPerson,
     @Inject(TellOffice) private readonly tellOffice: TellOffice,
+    @Inject(TellStaff) private readonly tellStaff: TellStaff,
     @Inject(Config) private readonly config: Config,
   ) {}
 
   async tell(tx: Tx, due: DueReminder): Promise<void> {
-    const { reminder, deadline } = due;
-    const { caseId, personId } = deadline;
-    const dedupeKey = occasionOfReminder(reminder.id);
-    if (reminder.recipient !== 'person') return this.tellDesk(tx, due, dedupeKey);
+    if (due.reminder.recipient === 'person') await this.tellWhoItConcerns(tx, due);
+    else await this.tellDesk(tx, due);
+    await this.tellAdvisers(tx, due);
+  }
+
+  private async tellWhoItConcerns(tx: Tx, due: DueReminder): Promise<void> {
+    const { id: deadlineId, caseId, personId } = due.deadline;
     const told = reminderText(due, this.config.publicUrl);
     if (personId === null || told === undefined) return;
     const missed = told.message === 'deadline_missed';
-    const occasion = missed ? occasionOfMissed(deadline.id) : dedupeKey;
-    await this.tellPerson.within(tx, { dedupeKey: occasion, personId, caseId, ...told });
+    const dedupeKey = missed ? occasionOfMissed(deadlineId) : occasionOfReminder(due.reminder.id);
+    await this.tellPerson.within(tx, { dedupeKey, personId, caseId, ...told });
   }
 
   /** Only the desk that keeps the deadline; no other office learns of a case by a reminder. */
-  private tellDesk(tx: Tx, { reminder, deadline }: DueReminder, dedupeKey: string): Promise<void> {
+  private tellDesk(tx: Tx, { reminder, deadline }: DueReminder): Promise<void> {
     const { caseId, office, lawId } = deadline;
     const params = { deadline: lawId, date: reminder.dueOn };
+    const dedupeKey = occasionOfReminder(reminder.id);
     return this.tellOffice.within(tx, { dedupeKey, office, caseId, message: 'internal_task', params });
+  }
+
+  private async tellAdvisers(tx: Tx, { reminder, deadline, message, day }: DueReminder): Promise<void> {
+    const { id: deadlineId, caseId, office, lawId } = deadline;
+    const params = { deadline: lawId, date: day, text: message };
+    for (const { part, account } of await advisersOf(tx, caseId, office)) {
+      const dedupeKey = occasionForStaff({ deadlineId, dueOn: reminder.dueOn }, part);
+      await this.tellStaff.within(tx, {
+        dedupeKey,
+        accountId: account.id,
+        caseId,
+        message: 'internal_task',
+        params,
+      });
+    }
   }
 }

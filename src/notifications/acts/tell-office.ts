@@ -26,6 +26,7 @@ export class TellOffice {
       dedupeKey,
       personId: null,
       office,
+      accountId: null,
       caseId,
       message,
       params,

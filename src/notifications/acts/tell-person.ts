@@ -55,6 +55,7 @@ export class TellPerson {
       dedupeKey,
       personId,
       office: null,
+      accountId: null,
       caseId,
       message,
       params,

@@ -12,7 +12,7 @@ export function toNotificationModel(row: NotificationEntity): NotificationModel 
     locale: row.localeUsed,
     fallback,
     details:
-      row.office === null ? [] : Object.entries(row.params).map(([name, value]) => ({ name, value: `${value}` })),
+      row.personId !== null ? [] : Object.entries(row.params).map(([name, value]) => ({ name, value: `${value}` })),
     createdAt: row.createdAt.toISOString(),
     readAt: row.readAt?.toISOString() ?? null,
     cancelledAt: row.cancelledAt?.toISOString() ?? null,

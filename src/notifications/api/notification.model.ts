@@ -1,25 +1,25 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, Max, Min } from 'class-validator';
 
-@ObjectType('NotificationDetail', { description: 'One value of a notice to an office' })
+@ObjectType('NotificationDetail', { description: 'One value of a notice to an office or its staff' })
 export class NotificationDetailModel {
   @Field({ description: 'Name' }) name: string;
   @Field({ description: 'Value' }) value: string;
 }
 
-@ObjectType('Notification', { description: 'Something a person was told, or a notice on the desk of an office' })
+@ObjectType('Notification', { description: 'Something a person was told, or a notice to an office or its staff' })
 export class NotificationModel {
   @Field(() => ID, { description: 'Id' }) id: string;
   @Field(() => ID, { nullable: true, description: 'Case it is about' }) caseId: string | null;
   @Field({ description: 'Which message it is, such as deadline_7' }) message: string;
-  @Field(() => String, { nullable: true, description: 'Title as the person got it; null for an office' })
+  @Field(() => String, { nullable: true, description: 'Title as the person got it; null for staff' })
   subject: string | null;
-  @Field(() => String, { nullable: true, description: 'Words as the person got them; null for an office' })
+  @Field(() => String, { nullable: true, description: 'Words as the person got them; null for staff' })
   body: string | null;
-  @Field(() => String, { nullable: true, description: 'Language of the words (BCP 47); null for an office' })
+  @Field(() => String, { nullable: true, description: 'Language of the words (BCP 47); null for staff' })
   locale: string | null;
   @Field({ description: 'True where the person got a language they did not ask for' }) fallback: boolean;
-  @Field(() => [NotificationDetailModel], { description: 'What an office is to do, in codes; empty for a person' })
+  @Field(() => [NotificationDetailModel], { description: 'What is to be done, in codes; empty for a person' })
   details: NotificationDetailModel[];
   @Field({ description: 'When it came to be (RFC 3339)' }) createdAt: string;
   @Field(() => String, { nullable: true, description: 'When it was read first (RFC 3339)' }) readAt: string | null;

@@ -26,7 +26,9 @@ export class NotificationResolver {
     return (await this.read.own(viewer, first)).map(toNotificationModel);
   }
 
-  @Query(() => [NotificationModel], { description: 'What lies on the desk of my office, newest first' })
+  @Query(() => [NotificationModel], {
+    description: 'What lies on the desk of my office and what is for me, newest first',
+  })
   @Access('clerk', 'guide', 'counsellor')
   async deskNotices(
     @Args() { first }: NotificationArgs,

@@ -1,8 +1,11 @@
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, IsNull, Not } from 'typeorm';
 import { NotificationEntity } from './notification.entity.js';
 
-/** Whose notification it is: one of the two. */
-export type Reader = Readonly<{ personId: string }> | Readonly<{ office: string }>;
+/** Whose notification it is: a person's, or that of somebody who works at an office and of its desk. */
+export type Reader = Readonly<{ personId: string }> | Readonly<{ office: string; accountId: string }>;
+
+const readBy = (reader: Reader): FindOptionsWhere<NotificationEntity>[] =>
+  'personId' in reader ? [reader] : [{ office: reader.office }, { accountId: reader.accountId }];
 
 export class Notifications {
   constructor(private readonly manager: EntityManager) {}
@@ -27,13 +30,14 @@ export class Notifications {
 
   /** The notification, where it is `reader`'s own. */
   own(id: string, reader: Reader): Promise<NotificationEntity | null> {
-    return this.manager.findOneBy(NotificationEntity, { id, ...reader });
+    const readable = readBy(reader).map((own) => ({ id, ...own }));
+    return this.manager.findOneBy(NotificationEntity, readable);
   }
 
   /** The newest of `reader` first, at most `limit`. */
   newest(reader: Reader, limit: number): Promise<NotificationEntity[]> {
     return this.manager.find(NotificationEntity, {
-      where: reader,
+      where: readBy(reader),
       order: { createdAt: 'DESC', id: 'DESC' },
       take: limit,
     });

@@ -1,0 +1,41 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { AssignAdviser } from '../acts/assign-adviser.js';
+import { type Adviser, ReadAdvisers } from '../acts/read-advisers.js';
+import { AdviserModel, AssignAdviserInput, ColleagueModel } from './adviser.model.js';
+import { CaseModel } from './case.model.js';
+
+/** Who of a desk looks after a case. */
+@Resolver(() => CaseModel)
+export class AdviserResolver {
+  constructor(
+    @Inject(AssignAdviser) private readonly assignAdviser: AssignAdviser,
+    @Inject(ReadAdvisers) private readonly advisers: ReadAdvisers,
+  ) {}
+
+  @ResolveField(() => [AdviserModel], { name: 'advisers', description: 'Who looks after it, the adviser first' })
+  async advisersOf(@Parent() { id }: CaseModel, @CurrentViewer() viewer: Viewer): Promise<AdviserModel[]> {
+    return (await this.advisers.ofCase(id, viewer)).map(toAdviserModel);
+  }
+
+  @Query(() => [ColleagueModel], { description: 'Who works at my desk' })
+  @Access('guide', 'clerk', 'counsellor')
+  async colleagues(@CurrentViewer() viewer: Viewer): Promise<ColleagueModel[]> {
+    const staff = await this.advisers.colleagues(viewer);
+    return staff.map(({ id, subject, role }) => ({ account: id, name: subject, role, me: id === viewer.account }));
+  }
+
+  @Mutation(() => [AdviserModel], {
+    name: 'assignAdviser',
+    description: 'Say who advises in a case or stands in; whoever did so before is told no more',
+  })
+  @Access('guide', 'clerk', 'counsellor')
+  async assign(@Args('input') input: AssignAdviserInput, @CurrentViewer() viewer: Viewer): Promise<AdviserModel[]> {
+    const { caseId, part, account = null } = input;
+    const id = await this.assignAdviser.run({ caseId, part, accountId: account }, viewer);
+    return (await this.advisers.ofCase(id, viewer)).map(toAdviserModel);
+  }
+}
+
+const toAdviserModel = ({ part, account: { id, role } }: Adviser): AdviserModel => ({ part, account: id, role });
