@@ -10,7 +10,7 @@ import { HandOffFull1795300008000 } from './1795300008000-hand-off-full.js';
 import { Receipts1795300009000 } from './1795300009000-receipts.js';
 import { Idempotency1795300010000 } from './1795300010000-idempotency.js';
 import { Ladder1795300012000 } from './1795300012000-ladder.js';
-import { Channels1795300014000 } from './1795300014000-channels.js';
+import { HandOffRest1795300013000 } from './1795300013000-hand-off-rest.js';
 import { OutboxTries1795300015000 } from './1795300015000-outbox-tries.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
@@ -27,6 +27,6 @@ export const MIGRATIONS = [
   Receipts1795300009000,
   Idempotency1795300010000,
   Ladder1795300012000,
-  Channels1795300014000,
+  HandOffRest1795300013000,
   OutboxTries1795300015000,
 ];

@@ -33,7 +33,7 @@ async function draw() {
     'Drawn from `src/hand-off/domain/state-table.ts` and `timers.ts` by `node scripts/draw-states.mjs`. What is not in this table is refused with what is allowed instead.',
     '## Drawing',
     '```mermaid\nstateDiagram-v2\n' + diagramOf(table) + '\n```',
-    'Not drawn: `revoke` leads from every state that has not ended to `revoked`; `void` from every state to `entered_in_error`.',
+    'Not drawn: `revoke` leads from every state that has not ended to `revoked`; `request_void` leaves every state as it is, and `void` leads from it to `entered_in_error`.',
     '## Table',
     tableOf(
       ['action', 'from', 'to', 'who', 'kinds', 'only if', 'needs', 'effects'],
@@ -71,7 +71,7 @@ function rowOf({ action, from, to, by, kinds, onlyIf, needs, effects }, table) {
   return [
     `\`${action}\``,
     Array.isArray(from) ? list(from) : start[from],
-    `\`${to}\``,
+    to === 'same' ? 'as it is' : `\`${to}\``,
     by.join(', '),
     every ? 'all' : kinds.join(', '),
     list(onlyIf),

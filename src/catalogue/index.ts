@@ -2,7 +2,8 @@ import { OfficeEntity } from './persistence/office.entity.js';
 
 export { LoadSampleOffices } from './acts/load-sample-offices.js';
 export { CATALOGUE_PROBLEMS } from './api/problems.js';
-export { readFacts, readPlace } from './api/read-facts.js';
+export { FactInput } from './api/fact.input.js';
+export { factsFrom, readFacts, readPlace } from './api/read-facts.js';
 export { servicesController } from './api/services.controller.js';
 export { CatalogueModule } from './catalogue.module.js';
 export { parseAreaKey, type AreaKey } from './domain/area-key.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AcceptClaim } from './acts/accept-claim.js';
 import { BatchMoves } from './acts/batch-moves.js';
 import { DeletionDesk } from './acts/deletion-desk.js';
 import { DisputeDesk } from './acts/dispute-desk.js';
@@ -11,13 +12,16 @@ import { ProposeCandidates } from './acts/propose-candidates.js';
 import { ReadHandOffs } from './acts/read-hand-offs.js';
 import { ReceiptDesk } from './acts/receipt-desk.js';
 import { RunTimers } from './acts/run-timers.js';
+import { SubmitDraft } from './acts/submit-draft.js';
 import { TakeStep } from './acts/take-step.js';
 import { TransferDesk } from './acts/transfer-desk.js';
 import { BatchController } from './api/batch.controller.js';
 import { DisputesController } from './api/disputes.controller.js';
 import { DisputesResolver } from './api/disputes.resolver.js';
+import { DraftAndClaimController } from './api/draft-and-claim.controller.js';
 import { HandOffController } from './api/hand-off.controller.js';
 import { HandOffResolver } from './api/hand-off.resolver.js';
+import { OfferResolver } from './api/offer.resolver.js';
 import { OnwardController } from './api/onward.controller.js';
 import { OnwardResolver } from './api/onward.resolver.js';
 import { ReceiptCheckController } from './api/receipt-check.controller.js';
@@ -26,6 +30,7 @@ import { TransfersController } from './api/transfers.controller.js';
 import { SweepTimers } from './jobs/sweep-timers.js';
 
 const ACTS = [
+  AcceptClaim,
   BatchMoves,
   DeletionDesk,
   DisputeDesk,
@@ -38,6 +43,7 @@ const ACTS = [
   ReadHandOffs,
   ReceiptDesk,
   RunTimers,
+  SubmitDraft,
   TakeStep,
   TransferDesk,
 ];
@@ -46,13 +52,14 @@ const ACTS = [
   controllers: [
     BatchController,
     DisputesController,
+    DraftAndClaimController,
     HandOffController,
     OnwardController,
     ReceiptController,
     ReceiptCheckController,
     TransfersController,
   ],
-  providers: [...ACTS, SweepTimers, DisputesResolver, HandOffResolver, OnwardResolver],
+  providers: [...ACTS, SweepTimers, DisputesResolver, HandOffResolver, OfferResolver, OnwardResolver],
   exports: [OfferHandOff, ReadHandOffs],
 })
 export class HandOffModule {}

@@ -3,6 +3,7 @@ import { toHandOffView } from '../../src/hand-off/api/hand-off.mapper.js';
 import { ownerOf } from '../../src/hand-off/domain/owner.js';
 import { timerRule } from '../../src/hand-off/domain/timers.js';
 import { CaseLeadEntity } from '../../src/hand-off/persistence/case-lead.entity.js';
+import { brokenLink } from '../../src/hand-off/persistence/event-links.js';
 import { HandOffEventEntity } from '../../src/hand-off/persistence/hand-off-event.entity.js';
 import { type HandOffEntity } from '../../src/hand-off/persistence/hand-off.entity.js';
 import { TimerEntity } from '../../src/hand-off/persistence/timer.entity.js';
@@ -65,6 +66,7 @@ async function ofOne(world: World, handOff: HandOffEntity, all: readonly HandOff
   const successor = all.some(({ predecessor }) => predecessor === id);
   const hold: readonly (readonly [boolean, string])[] = [
     [path.every(({ sequence }, index) => sequence === index + 1), 'a gap in its events'],
+    [brokenLink(path, handOff.version) === null, 'an event that is not linked to the one before'],
     [path.length === handOff.version, 'another version than its events'],
     [path.every(({ from }, index) => from === (path[index - 1]?.to ?? null)), 'events that do not follow on'],
     [path.at(-1)?.to === state, 'another state than its last event'],

@@ -7,7 +7,20 @@ import { MoveHandOff } from '../../src/hand-off/acts/move-hand-off.js';
 import { type MoveByHand, MOVES_BY_HAND } from '../../src/hand-off/acts/move.js';
 import { HandOffEntity } from '../../src/hand-off/persistence/hand-off.entity.js';
 import { complaintsOf } from './complaints.js';
-import { aCase, at, codeOf, DESKS, type DeskName, DPO, newcomer, offered, openWorld, passOn, step } from './world.js';
+import {
+  aCase,
+  at,
+  codeOf,
+  DESKS,
+  type DeskName,
+  DPO,
+  newcomer,
+  offered,
+  openWorld,
+  passOn,
+  step,
+  supervisorAt,
+} from './world.js';
 import { type World } from './world.js';
 
 let world: World;
@@ -31,7 +44,7 @@ interface Act {
   readonly kind: HandOffKind;
   readonly action: MoveByHand;
   readonly other: MoveByHand;
-  readonly who: 'receiver' | 'sender' | 'person' | 'dpo' | 'stranger';
+  readonly who: 'receiver' | 'sender' | 'supervisor' | 'person' | 'dpo' | 'stranger';
   readonly byConsent: boolean;
 }
 
@@ -60,7 +73,7 @@ const history = fc.array(
     other: actions,
     who: fc.oneof(
       { weight: 6, arbitrary: fc.constant<Act['who']>('receiver') },
-      { weight: 2, arbitrary: oneOf<Act['who']>(['sender', 'person', 'dpo', 'stranger']) },
+      { weight: 2, arbitrary: oneOf<Act['who']>(['sender', 'supervisor', 'person', 'dpo', 'stranger']) },
     ),
     byConsent: fc.boolean(),
   }),
@@ -70,9 +83,10 @@ const history = fc.array(
 const deskAt = (office: string): DeskName =>
   (Object.keys(DESKS) as DeskName[]).find((name) => DESKS[name][1] === office) ?? 'door';
 
-function viewerOf({ who }: Act, handOff: HandOffEntity): Viewer {
+function viewerOf({ who, which }: Act, handOff: HandOffEntity): Viewer {
   if (who === 'dpo') return DPO;
   if (who === 'person') return newcomer(handOff.personId ?? randomUUID());
+  if (who === 'supervisor') return supervisorAt(deskAt(handOff.fromOffice), which % 2);
   if (who === 'stranger') return at('registry', 'clerk', 9);
   return at(deskAt(who === 'sender' ? handOff.fromOffice : handOff.toOffice));
 }

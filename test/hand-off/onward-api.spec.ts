@@ -66,7 +66,7 @@ describe('POST /v1/hand-offs/{id}/forward', () => {
     const wrong = await post('clerk-jobcenter', first, 'forward', { ...ONWARD, consent: 'perhaps' });
     expect([wrong.status, wrong.body.code]).toEqual([400, 'REQUEST_INVALID']);
     const sender = await post('guide', first, 'forward', ONWARD);
-    expect([sender.status, sender.body.allowedActions]).toEqual([409, ['withdraw']]);
+    expect([sender.status, sender.body.allowedActions]).toEqual([409, ['withdraw', 'request_void']]);
     const foreign = await post('clerk-sozialamt', first, 'forward', ONWARD);
     expect([foreign.status, foreign.body.code]).toEqual([404, 'HAND_OFF_NOT_FOUND']);
   });

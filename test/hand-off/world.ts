@@ -55,6 +55,12 @@ export function at(desk: DeskName, role: 'clerk' | 'partner' = 'clerk', which = 
   return { account, role, authority, office, person: null, locale: 'de' };
 }
 
+/** Somebody who confirms for the desk that something was made in error. */
+export const supervisorAt = (desk: DeskName, which = 1): Viewer => ({
+  ...at(desk, 'clerk', 100 + which),
+  role: 'supervisor',
+});
+
 const outside = { authority: null, office: null, person: null, locale: 'de' };
 export const DPO: Viewer = { ...outside, account: randomUUID(), role: 'dpo' };
 export const newcomer = (person: string): Viewer => ({ ...outside, account: randomUUID(), role: 'newcomer', person });

@@ -7,7 +7,7 @@ import { ReadCases } from './read-cases.js';
 
 /** What the desk adds to what the file knows. */
 export type FromTheDesk = Required<Pick<Offer, 'caseId'>> &
-  Pick<Offer, 'to' | 'service' | 'fromService' | 'transfer' | 'consent' | 'content' | 'filedOn'>;
+  Omit<Offer, 'id' | 'caseId' | 'personId' | 'place' | 'facts'>;
 
 /** Hands a matter over from a case: person, place and facts come from its file. */
 @Injectable()
@@ -23,8 +23,6 @@ export class HandOver {
     const offer: Offer = {
       ...desk,
       personId: row.personId,
-      kind: 'TRANSFER',
-      urgency: 'normal',
       place: row.place as AreaKey,
       facts: (members[0]?.facts ?? {}) as Facts,
     };

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { factsFrom } from '../../catalogue/index.js';
 import { DeadlineModel, type KeptDeadline, toDeadlineModel } from '../../deadlines/index.js';
 import { HandOffModel, toHandOffModel } from '../../hand-off/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
@@ -8,9 +9,10 @@ import { ChangeCase } from '../acts/change-case.js';
 import { CaseDeadlines } from '../acts/case-deadlines.js';
 import { HandOver } from '../acts/hand-over.js';
 import { OpenCase } from '../acts/open-case.js';
-import { AnswerFactsInput, HandOverInput, NoteDocumentsInput, OpenCaseInput } from './case.input.js';
+import { AnswerFactsInput, NoteDocumentsInput, OpenCaseInput } from './case.input.js';
 import { MeetDeadlineInput, StartDeadlineInput } from './case-deadline.input.js';
-import { toCaseEvent, toCaseModel, toFacts, toHandOver, toIntake } from './case.mapper.js';
+import { toCaseEvent, toCaseModel, toHandOver, toIntake } from './case.mapper.js';
+import { HandOverInput } from './hand-over.input.js';
 import { CaseModel } from './case.model.js';
 
 /** What newcomers, guides, clerks and counsellors do with a case. */
@@ -33,7 +35,7 @@ export class CaseActsResolver {
   @Mutation(() => CaseModel, { name: 'answerFacts', description: 'Answer questions of the plan' })
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
   async answer(@Args('input') input: AnswerFactsInput, @CurrentViewer() viewer: Viewer): Promise<CaseModel> {
-    const facts = toFacts(input.facts, '/facts');
+    const facts = factsFrom(input.facts, '/facts');
     return toCaseModel(await this.changeCase.answerFacts({ ...input, facts }, viewer));
   }
 

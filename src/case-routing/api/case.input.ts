@@ -3,11 +3,9 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
-  IsBoolean,
   IsEmail,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -17,47 +15,12 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { type ConsentLevel, type DocumentId, DOCUMENTS } from '../../authority-kit/index.js';
-import { CONSENTS } from '../../hand-off/index.js';
+import { type DocumentId, DOCUMENTS } from '../../authority-kit/index.js';
+import { FactInput } from '../../catalogue/index.js';
 
 const ID_SHAPE = /^[a-z][a-z0-9_-]*$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 const DOCUMENT_IDS = Object.keys(DOCUMENTS);
-
-@InputType({ description: 'One answer: exactly one of the values, in the type of the fact' })
-export class FactInput {
-  @Field({ description: 'Fact of the vocabulary' })
-  @Matches(ID_SHAPE)
-  fact: string;
-
-  @Field(() => String, { nullable: true, description: 'For choices, days and countries' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  text?: string;
-
-  @Field(() => Int, { nullable: true, description: 'For numbers' })
-  @IsOptional()
-  @IsInt()
-  number?: number;
-
-  @Field(() => Boolean, { nullable: true, description: 'For yes or no' })
-  @IsOptional()
-  @IsBoolean()
-  yes?: boolean;
-
-  @Field(() => [String], { nullable: true, description: 'For lists of choices' })
-  @IsOptional()
-  @IsString({ each: true })
-  @ArrayMaxSize(50)
-  texts?: string[];
-
-  @Field(() => [Int], { nullable: true, description: 'For lists of numbers' })
-  @IsOptional()
-  @IsInt({ each: true })
-  @ArrayMaxSize(50)
-  numbers?: number[];
-}
 
 @InputType({ description: 'Who a case is about' })
 export class PersonInput {
@@ -186,56 +149,4 @@ export class AnswerFactsInput {
   @Type(() => FactInput)
   @ArrayMaxSize(100)
   facts: FactInput[];
-}
-
-@InputType({ description: 'One field to hand over' })
-export class FieldContentInput {
-  @Field({ description: 'Data field' })
-  @Matches(ID_SHAPE)
-  field: string;
-
-  @Field({ description: 'Content' })
-  @IsString()
-  @MaxLength(4_000)
-  content: string;
-}
-
-@InputType({ description: 'A hand-off from a case' })
-export class HandOverInput {
-  @Field(() => ID, { description: 'Case' })
-  @IsUUID()
-  caseId: string;
-
-  @Field({ description: 'Receiving authority' })
-  @Matches(ID_SHAPE)
-  to: string;
-
-  @Field({ description: 'Service it is about' })
-  @Matches(ID_SHAPE)
-  service: string;
-
-  @Field(() => String, { nullable: true, description: 'Service it is handed over from' })
-  @IsOptional()
-  @Matches(ID_SHAPE)
-  fromService?: string;
-
-  @Field({ description: 'Row of the transfer law the hand-off relies on' })
-  @Matches(ID_SHAPE)
-  transfer: string;
-
-  @Field(() => String, { description: 'Consent that is proven' })
-  @IsIn(CONSENTS)
-  consent: ConsentLevel;
-
-  @Field(() => [FieldContentInput], { description: 'What is handed over' })
-  @ValidateNested({ each: true })
-  @Type(() => FieldContentInput)
-  @ArrayMaxSize(59)
-  fields: FieldContentInput[];
-
-  @Field(() => String, { nullable: true, description: 'Day of the first filing; today where it is left out' })
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Length(10, 10)
-  filedOn?: string;
 }

@@ -1,6 +1,7 @@
-import { FACTS, type FactId, type Facts, type LocalDate } from '../../authority-kit/index.js';
-import { readFacts, readPlace } from '../../catalogue/index.js';
+import { FACTS, type FactId, type LocalDate } from '../../authority-kit/index.js';
+import { factsFrom, readPlace } from '../../catalogue/index.js';
 import { type DeliveryRuleId } from '../../deadlines/index.js';
+import { contentFrom, given, toRequest } from '../../hand-off/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type CaseEvent } from '../acts/case-deadlines.js';
 import { type FromTheDesk } from '../acts/hand-over.js';
@@ -10,31 +11,22 @@ import { type RoutedService } from '../domain/route-plan.js';
 import { type Concern } from '../domain/route-request.js';
 import { type CaseFile } from '../persistence/cases.js';
 import { type StartDeadlineInput } from './case-deadline.input.js';
-import { type ConcernInput, type FactInput, type HandOverInput, type OpenCaseInput } from './case.input.js';
+import { type ConcernInput, type OpenCaseInput } from './case.input.js';
 import { type CaseModel, type PlanModel, type PlannedServiceModel } from './case.model.js';
+import { type HandOverInput } from './hand-over.input.js';
 
 export function toIntake({ person, place, facts, household, concerns, ...rest }: OpenCaseInput): Intake {
   return {
     person: person === undefined || person === null ? undefined : { ...person, email: person.email ?? null },
     place: readPlace(place, '/place'),
     ...rest,
-    facts: toFacts(facts, '/facts'),
+    facts: factsFrom(facts, '/facts'),
     household: household.map((member, index) => ({
       relation: member.relation,
-      facts: toFacts(member.facts, `/household/${index}/facts`),
+      facts: factsFrom(member.facts, `/household/${index}/facts`),
     })),
     concerns: concerns.map(toConcern),
   };
-}
-
-/** @throws DomainError `request/invalid` where a fact has no value or several, or none the vocabulary knows */
-export function toFacts(inputs: readonly FactInput[], pointer: string): Facts {
-  const entries = inputs.map(({ fact, ...values }, index): [string, unknown] => {
-    const given = Object.values(values).filter((value) => value !== undefined && value !== null);
-    if (given.length !== 1) throw invalid(`${pointer}/${index}`, 'one-value', 'give exactly one value');
-    return [fact, given[0]];
-  });
-  return readFacts(Object.fromEntries(entries), pointer);
 }
 
 function toConcern({ service, lifeEvent }: ConcernInput, index: number): Concern {
@@ -82,10 +74,11 @@ function toLine({ because, ...line }: RoutedService): PlannedServiceModel {
 }
 
 /** @throws DomainError `request/invalid` where a field is named twice */
-export function toHandOver({ fields, filedOn, ...rest }: HandOverInput): FromTheDesk {
-  const content = Object.fromEntries(fields.map(({ field, content: text }) => [field, text]));
-  if (Object.keys(content).length < fields.length) throw invalid('/fields', 'named-twice', 'name each field once');
-  return { ...rest, content, filedOn: (filedOn ?? undefined) as LocalDate | undefined };
+export function toHandOver({ fields, filedOn, ...input }: HandOverInput): FromTheDesk {
+  const rest = given(input);
+  const content = contentFrom(fields, '/fields');
+  const days = { filedOn: (filedOn ?? undefined) as LocalDate | undefined, request: toRequest(rest.request) };
+  return { ...rest, ...days, content };
 }
 
 export function toCaseEvent({ triggerDate, delivery, ...event }: StartDeadlineInput): CaseEvent {

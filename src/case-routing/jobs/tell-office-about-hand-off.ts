@@ -49,6 +49,8 @@ const NOTICES: Readonly<Record<string, Read>> = {
   'hand-off.withdrawn': ended('toOffice'),
   'hand-off.revoked': ended('toOffice'),
   'hand-off.expired': ended('fromOffice'),
+  'hand-off.void-requested': ended('fromOffice'),
+  'hand-off.voided': ended('toOffice'),
   'hand-off.reminded': late,
   'hand-off.overdue': late,
   'hand-off.competence-disputed': disputed,

@@ -1,3 +1,4 @@
+import { type FactInput } from './fact.input.js';
 import { type Facts, parseFacts } from '../../authority-kit/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type AreaKey, parseAreaKey } from '../domain/area-key.js';
@@ -28,4 +29,17 @@ export function readPlace(input: unknown, pointer: string): AreaKey {
   throw new DomainError('request/invalid', {
     errors: [{ pointer, code: parsed.code, message: 'must be a municipality key (AGS), such as 03354018' }],
   });
+}
+
+/** @throws DomainError `request/invalid` where a fact has no value or several, or none the vocabulary knows */
+export function factsFrom(inputs: readonly FactInput[], pointer: string): Facts {
+  const entries = inputs.map(({ fact, ...values }, index): [string, unknown] => {
+    const given = Object.values(values).filter((value) => value !== undefined && value !== null);
+    if (given.length !== 1) {
+      const fault = { pointer: `${pointer}/${index}`, code: 'one-value', message: 'give exactly one value' };
+      throw new DomainError('request/invalid', { errors: [fault] });
+    }
+    return [fact, given[0]];
+  });
+  return readFacts(Object.fromEntries(entries), pointer);
 }

@@ -18,10 +18,18 @@ export class DeletionDesk {
   ) {}
 
   /** @throws DomainError `hand-off/not-found`, `hand-off/no-deletion-duty` */
-  read(id: string, viewer: Viewer): Promise<DeletionDutyEntity> {
+  async read(id: string, viewer: Viewer): Promise<DeletionDutyEntity> {
+    return found(await this.find(id, viewer));
+  }
+
+  /**
+   * `null` where nothing has to be deleted.
+   * @throws DomainError `hand-off/not-found`
+   */
+  find(id: string, viewer: Viewer): Promise<DeletionDutyEntity | null> {
     return this.work.read(async (tx) => {
       await this.handOff(tx, id, viewer);
-      return found(await tx.of(DeletionDuties).of(id));
+      return tx.of(DeletionDuties).of(id);
     });
   }
 

@@ -1,6 +1,7 @@
 import { competentOffice, Offices, type Office } from '../../catalogue/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
+import { type RoutingNote } from '../domain/routing-note.js';
 import { type Offer } from './offer.js';
 
 /** One office of one authority, at either end of a hand-off. */
@@ -9,15 +10,27 @@ export interface Desk {
   readonly office: string;
 }
 
+/** The receiving desk, and why it is that one. */
+export interface Found {
+  readonly to: Desk;
+  readonly routing: RoutingNote;
+}
+
 /** Finds the receiving desk of an offer. */
 export class Desks {
   constructor(private readonly tx: Tx) {}
 
   /** @throws DomainError `hand-off/no-office`, `hand-off/office-needs-facts`, `hand-off/not-accepted-here` */
-  async receiverOf(offer: Offer): Promise<Desk> {
-    const office = offer.toOffice === undefined ? await this.competent(offer) : await this.named(offer, offer.toOffice);
+  async receiverOf(offer: Offer): Promise<Found> {
+    const { toOffice, place, facts } = offer;
+    const office = toOffice === undefined ? await this.competent(offer) : await this.named(offer, toOffice);
     if (!office.acceptsHandOffs) throw new DomainError('hand-off/not-accepted-here');
-    return { authority: office.authority, office: office.id };
+    const names = Object.keys(facts);
+    const routing: RoutingNote =
+      toOffice === undefined
+        ? { chosen: 'competent', place: place ?? null, facts: names }
+        : { chosen: 'named', place: null, facts: [] };
+    return { to: { authority: office.authority, office: office.id }, routing };
   }
 
   private async named({ to }: Offer, id: string): Promise<Office> {

@@ -4,6 +4,7 @@ import { type Effect } from '../domain/states.js';
 import { CaseLeads } from '../persistence/case-leads.js';
 import { DeletionDuties } from '../persistence/deletion-duties.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
+import { HandOffs } from '../persistence/hand-offs.js';
 import { Timers } from '../persistence/timers.js';
 import { disputeAfterDenial } from './open-dispute.js';
 
@@ -15,15 +16,24 @@ const moveLead: Carry = async (tx, { caseId, toAuthority, toOffice }, at) => {
 };
 
 /** Only a lead that this hand-off brought: one that another transfer has moved on since stays where it is. */
-const returnLead: Carry = async (tx, { caseId, kind, fromAuthority, fromOffice, toOffice }, at) => {
+const returnLead: Carry = async (tx, { id, caseId, kind, fromAuthority, fromOffice, toOffice }, at) => {
   if (caseId === null || kind !== 'TRANSFER') return;
   const lead = await tx.of(CaseLeads).lock(caseId);
-  if (lead?.office !== toOffice) return;
+  if (lead?.office !== toOffice || !(await cameWith(tx, id, lead.since))) return;
   await tx.of(CaseLeads).move({ caseId, authority: fromAuthority, office: fromOffice, since: at });
 };
 
-const imposeDeletion: Carry = (tx, { id, toAuthority, toOffice, fields }, at) =>
-  tx.of(DeletionDuties).impose({ handOffId: id, authority: toAuthority, office: toOffice, fields, imposedAt: at });
+async function cameWith(tx: Tx, id: string, since: Date): Promise<boolean> {
+  const events = await tx.of(HandOffs).events(id);
+  return events.some(({ action, at }) => action === 'accept' && at.valueOf() === since.valueOf());
+}
+
+/** Who never got to see it has nothing to delete. */
+const imposeDeletion: Carry = async (tx, { id, toAuthority, toOffice, fields, offeredAt }, at) => {
+  if (offeredAt === null) return;
+  const duty = { handOffId: id, authority: toAuthority, office: toOffice, fields, imposedAt: at };
+  await tx.of(DeletionDuties).impose(duty);
+};
 
 const cancelMessages: Carry = async (tx, { id }, at) => {
   const timers = await tx.of(Timers).of(id);

@@ -56,12 +56,13 @@ export class ForwardHandOff {
     const offer = onwardOffer(before, forwarding);
     const from = { authority: before.toAuthority, office: before.toOffice };
     this.place.assertService(offer.service);
-    const to = await this.work.read(async (tx) => {
-      const target = await new Desks(tx).receiverOf(offer);
-      await assertWayOpen(tx, before, target);
-      return target;
+    const { to, routing } = await this.work.read(async (tx) => {
+      const found = await new Desks(tx).receiverOf(offer);
+      await assertWayOpen(tx, before, found.to);
+      return found;
     });
-    return { from, to, transfer: await this.transfers.allow({ offer, from, to, today: this.clock.today() }, viewer) };
+    const transfer = await this.transfers.allow({ offer, from, to, today: this.clock.today() }, viewer);
+    return { from, to, routing, transfer };
   }
 
   private async pass(tx: Tx, forwarding: Forwarding, way: Way, viewer: Viewer): Promise<Forwarded> {
@@ -74,7 +75,7 @@ export class ForwardHandOff {
     const successor = newHandOff(
       onwardOffer(before, forwarding),
       way,
-      { filedOn: before.filedOn, filedWith: before.filedWith, predecessor: before },
+      { filedOn: before.filedOn, filedWith: before.filedWith, predecessor: before.id, after: before },
       passed.changedAt,
     );
     await this.place.within(tx, successor, await this.arrivalAt(tx, passed), viewer);

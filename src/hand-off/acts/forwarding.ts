@@ -1,5 +1,6 @@
 import { type ConsentLevel, type Facts } from '../../authority-kit/index.js';
 import { type AreaKey } from '../../catalogue/index.js';
+import { type DocumentedRequest } from '../domain/documented-request.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { type Offer } from './offer.js';
 
@@ -18,6 +19,8 @@ export interface Forwarding {
   /** Row of the transfer law the forwarder relies on. */
   readonly transfer: string;
   readonly consent: ConsentLevel;
+  /** The request it answers, where the row is set in motion by one. */
+  readonly request?: DocumentedRequest;
   /** What travels on; all that was received where it is left out. */
   readonly content?: Readonly<Record<string, string>>;
   readonly facts: Facts;
@@ -26,7 +29,7 @@ export interface Forwarding {
 
 /** What the forwarder offers: the same matter, under its own legal basis. */
 export function onwardOffer(before: HandOffEntity, forwarding: Forwarding): Offer {
-  const { to, toOffice, place, fromService, transfer, consent, facts } = forwarding;
+  const { to, toOffice, place, fromService, transfer, consent, request, facts } = forwarding;
   return {
     caseId: before.caseId ?? undefined,
     personId: before.personId ?? undefined,
@@ -40,6 +43,7 @@ export function onwardOffer(before: HandOffEntity, forwarding: Forwarding): Offe
     fromService,
     transfer,
     consent,
+    request,
     facts,
   };
 }

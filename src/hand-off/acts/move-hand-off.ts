@@ -6,7 +6,7 @@ import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { type HandOffMove } from './move.js';
 import { assertNeeds } from './needs-of-a-move.js';
-import { stepFor } from './side-of.js';
+import { assertSecondPerson, stepFor } from './side-of.js';
 import { TakeStep } from './take-step.js';
 
 /** Takes one step of the state table on behalf of somebody, in one transaction. */
@@ -20,7 +20,7 @@ export class MoveHandOff {
   /**
    * The hand-off after the step; a repeat of the last step by the same account changes nothing.
    * @throws DomainError `hand-off/not-found`, `hand-off/version-conflict`, `hand-off/not-allowed` with `allowedActions`,
-   * `hand-off/step-incomplete`
+   * `hand-off/second-person-needed`, `hand-off/step-incomplete`
    */
   run(move: HandOffMove, viewer: Viewer): Promise<HandOffEntity> {
     return this.work.run(async (tx) => {
@@ -29,6 +29,7 @@ export class MoveHandOff {
       if (await isRepeat(tx, before, move, viewer)) return before;
       if (before.version !== move.version) throw new DomainError('hand-off/version-conflict');
       const step = stepFor(before, move.action, viewer);
+      assertSecondPerson(step, before, viewer);
       assertNeeds(step.needs, move, before);
       const { action, code, note, reviewOn } = move;
       const { state: to, effects } = step;

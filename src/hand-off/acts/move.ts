@@ -19,11 +19,13 @@ export const MOVES_BY_HAND = [
   'withdraw',
   'revoke',
   'fail',
+  'request_void',
+  'void',
 ] as const satisfies readonly HandOffAction[];
 export type MoveByHand = (typeof MOVES_BY_HAND)[number];
 
-/** What somebody can do with a hand-off: a step, or passing it on, which also needs a receiver and a legal basis. */
-export const ACTIONS_BY_HAND = [...MOVES_BY_HAND, 'forward'] as const;
+/** What somebody can do with a hand-off: a step, or one that asks the transfer law anew: submitting a draft, passing it on. */
+export const ACTIONS_BY_HAND = ['submit', ...MOVES_BY_HAND, 'forward'] as const;
 export type ActionByHand = (typeof ACTIONS_BY_HAND)[number];
 
 /** Why a body does not take a matter on. */
@@ -52,4 +54,4 @@ export interface HandOffMove {
   readonly reviewOn?: LocalDate;
 }
 
-export const WITHOUT_WORDS = { reason: null, note: null, reviewOn: null } as const;
+export const WITHOUT_WORDS = { reason: null, note: null, reviewOn: null, effectiveOn: null } as const;

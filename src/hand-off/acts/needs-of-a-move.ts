@@ -14,6 +14,8 @@ const saidByTheStep: Check = () => true;
 const CHECKS: Partial<Record<Need, Check>> = {
   'endpoint-answered-or-item-fetched': saidByTheStep,
   'consent-ended': saidByTheStep,
+  /** Who confirms is compared by `assertSecondPerson`. */
+  'second-person': saidByTheStep,
   'consent-ended-or-basis-lost': hasNote,
   'question-and-list': hasNote,
   reason: hasNote,

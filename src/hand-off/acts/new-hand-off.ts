@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { RULE_VERSION } from '../../authority-kit/index.js';
+import { type RoutingNote } from '../domain/routing-note.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { type Desk } from './desks.js';
 import { type Offer } from './offer.js';
@@ -10,17 +11,28 @@ export interface Way {
   readonly from: Desk;
   readonly to: Desk;
   readonly transfer: AllowedTransfer;
+  readonly routing: RoutingNote;
 }
 
-/** A link of a chain: what the first filing fixed, and what came before. */
+/** What the first filing fixed, and what came before. */
 export type Origin = Pick<HandOffEntity, 'filedOn' | 'filedWith'> & {
-  readonly predecessor: Pick<HandOffEntity, 'id' | 'chain' | 'hops'> | null;
+  /** The hand-off it follows from. */
+  readonly predecessor: string | null;
+  /** The last link of the chain it goes on with; its own begins where that is `null`. */
+  readonly after: Pick<HandOffEntity, 'chain' | 'hops'> | null;
 };
+
+/** A draft: nobody but the sender sees it, and the transfer law has not been asked. */
+export function newDraft(offer: Offer, way: Omit<Way, 'transfer'>, origin: Origin, at: Date): HandOffEntity {
+  const undecided = { row: offer.transfer, legalBasis: [] };
+  const offered = newHandOff(offer, { ...way, transfer: undecided }, origin, at);
+  return { ...offered, state: 'draft', version: 1, offeredAt: null, draft: { facts: offer.facts } };
+}
 
 /** An offered hand-off; it has been created and submitted, so its version is 2. */
 export function newHandOff(offer: Offer, way: Way, origin: Origin, at: Date): HandOffEntity {
-  const { from, to, transfer } = way;
-  const { predecessor } = origin;
+  const { from, to, transfer, routing } = way;
+  const { predecessor, after } = origin;
   const id = offer.id ?? randomUUID();
   return {
     id,
@@ -31,6 +43,7 @@ export function newHandOff(offer: Offer, way: Way, origin: Origin, at: Date): Ha
     live: true,
     service: offer.service,
     ruleVersion: RULE_VERSION,
+    fromService: offer.fromService ?? null,
     fromAuthority: from.authority,
     fromOffice: from.office,
     toAuthority: to.authority,
@@ -41,19 +54,30 @@ export function newHandOff(offer: Offer, way: Way, origin: Origin, at: Date): Ha
     transfer: transfer.row,
     legalBasis: [...transfer.legalBasis],
     consent: offer.consent,
+    request: offer.request ?? null,
+    routing,
     fields: Object.keys(offer.content),
     content: offer.content,
-    purgedAt: null,
-    chain: predecessor?.chain ?? id,
-    predecessor: predecessor?.id ?? null,
-    hops: predecessor === null ? 0 : predecessor.hops + 1,
+    chain: after?.chain ?? id,
+    predecessor,
+    hops: after === null ? 0 : after.hops + 1,
+    takesUp: offer.takesUp ?? null,
     version: 2,
-    declaredComplete: false,
-    disputed: false,
-    unconfirmed: false,
-    reasonCode: null,
-    outcomeCode: null,
+    offeredAt: at,
     createdAt: at,
     changedAt: at,
+    ...NOTHING_HAPPENED,
   };
 }
+
+const NOTHING_HAPPENED = {
+  draft: null,
+  purgedAt: null,
+  declaredComplete: false,
+  disputed: false,
+  unconfirmed: false,
+  reasonCode: null,
+  outcomeCode: null,
+  outcomeOn: null,
+  voidRequestedBy: null,
+} as const;

@@ -6,8 +6,9 @@ import { DomainError } from '../../platform/problem/index.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { Desks, type Desk } from './desks.js';
-import { newHandOff } from './new-hand-off.js';
+import { newDraft, newHandOff, type Way } from './new-hand-off.js';
 import { type Offer } from './offer.js';
+import { type Start, startOf } from './origin-of-an-offer.js';
 import { PlaceHandOff } from './place-hand-off.js';
 import { TransferDesk } from './transfer-desk.js';
 
@@ -22,28 +23,39 @@ export class OfferHandOff {
   ) {}
 
   /**
+   * Created and submitted in one; a draft is only created, and the law is asked when it is submitted.
    * @throws DomainError `hand-off/unknown-service`, `hand-off/no-office`, `hand-off/not-accepted-here`,
    * `hand-off/transfer-refused`, `hand-off/transfer-unreadable`, `hand-off/filed-in-future`, `hand-off/no-sender`,
-   * `hand-off/already-under-way`, `hand-off/competence-disputed`
+   * `hand-off/already-under-way`, `hand-off/competence-disputed`, `hand-off/not-found` and `hand-off/not-come-back` for what it
+   * takes up
    */
   async run(offer: Offer, viewer: Viewer): Promise<HandOffEntity> {
     const made = await this.made(offer, viewer);
     if (made !== null) return made;
     const from = deskOf(viewer);
-    const today = this.clock.today();
-    const { filedOn = today } = offer;
     this.place.assertService(offer.service);
-    if (filedOn > today) throw new DomainError('hand-off/filed-in-future');
-    const to = await this.work.read((tx) => new Desks(tx).receiverOf(offer));
-    const transfer = await this.transfers.allow({ offer, from, to, today }, viewer);
-    const origin = { filedOn, filedWith: from.authority, predecessor: null };
-    const row = newHandOff(offer, { from, to, transfer }, origin, this.clock.now());
-    await this.work.run((tx) => this.place.within(tx, row, filedOn, viewer));
-    return row;
+    const start = await this.work.read((tx) => startOf(tx, offer, from, this.clock.today(), viewer));
+    const found = await this.work.read((tx) => new Desks(tx).receiverOf(start.offer));
+    const way = { from, ...found };
+    return offer.draft === true ? this.keepDraft(start, way, viewer) : this.offer(start, way, viewer);
   }
 
   private made({ id }: Offer, viewer: Viewer): Promise<HandOffEntity | null> {
     return this.work.read((tx) => (id === undefined ? Promise.resolve(null) : tx.of(HandOffs).visible(id, viewer)));
+  }
+
+  private async keepDraft({ offer, origin }: Start, way: Omit<Way, 'transfer'>, viewer: Viewer) {
+    if (Object.keys(offer.content).length === 0) throw new DomainError('hand-off/nothing-travels');
+    const row = newDraft(offer, way, origin, this.clock.now());
+    await this.work.run((tx) => this.place.draft(tx, row, viewer));
+    return row;
+  }
+
+  private async offer({ offer, origin, receivedOn }: Start, way: Omit<Way, 'transfer'>, viewer: Viewer) {
+    const transfer = await this.transfers.allow({ offer, ...way, today: this.clock.today() }, viewer);
+    const row = newHandOff(offer, { ...way, transfer }, origin, this.clock.now());
+    await this.work.run((tx) => this.place.within(tx, row, receivedOn, viewer));
+    return row;
   }
 }
 

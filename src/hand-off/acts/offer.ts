@@ -1,5 +1,6 @@
 import { type ConsentLevel, type Facts, type LocalDate } from '../../authority-kit/index.js';
 import { type AreaKey } from '../../catalogue/index.js';
+import { type DocumentedRequest } from '../domain/documented-request.js';
 import { type HandOffKind } from '../domain/states.js';
 import { type Urgency } from '../domain/urgency.js';
 
@@ -7,6 +8,8 @@ import { type Urgency } from '../domain/urgency.js';
 export interface Offer {
   /** Id the hand-off gets; offered twice under the same id, it is made once. */
   readonly id?: string;
+  /** Kept as a draft that is submitted later. */
+  readonly draft?: boolean;
   readonly caseId?: string;
   readonly personId?: string;
   readonly kind: HandOffKind;
@@ -22,6 +25,10 @@ export interface Offer {
   /** What is handed over, keyed by data field. */
   readonly content: Readonly<Record<string, string>>;
   readonly consent: ConsentLevel;
+  /** The request it answers, where the row is set in motion by one. */
+  readonly request?: DocumentedRequest;
+  /** A hand-off of the sender that came back, which this one takes up again. */
+  readonly takesUp?: string;
   /** Facts that a condition of the transfer law may depend on. */
   readonly facts: Facts;
   readonly urgency: Urgency;

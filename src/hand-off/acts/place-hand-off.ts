@@ -37,25 +37,44 @@ export class PlaceHandOff {
    * @throws DomainError `hand-off/already-under-way`, `hand-off/competence-disputed`, `hand-off/receipt-undecidable`
    */
   async within(tx: Tx, row: HandOffEntity, receivedOn: LocalDate, viewer: Viewer): Promise<void> {
+    await this.create(tx, row, viewer);
+    await this.offer(tx, row, receivedOn, viewer);
+  }
+
+  /**
+   * Keeps a draft; its receiver does not see it.
+   * @throws DomainError `hand-off/already-under-way`
+   */
+  async draft(tx: Tx, row: HandOffEntity, viewer: Viewer): Promise<void> {
+    await this.create(tx, row, viewer);
+    await record(tx, { action: 'hand-off.draft' }, row, viewer);
+  }
+
+  /**
+   * Puts what was a draft before its receiver; `row` as it is from now on, locked.
+   * @throws DomainError `hand-off/competence-disputed`, `hand-off/receipt-undecidable`
+   */
+  async submit(tx: Tx, row: HandOffEntity, receivedOn: LocalDate, viewer: Viewer): Promise<void> {
+    await tx.of(HandOffs).change(row);
+    await this.offer(tx, row, receivedOn, viewer);
+  }
+
+  private async create(tx: Tx, row: HandOffEntity, viewer: Viewer): Promise<void> {
     const handOffs = tx.of(HandOffs);
-    if (await tx.of(CompetenceDisputes).isOpen(row)) throw new DomainError('hand-off/competence-disputed');
     if (await handOffs.hasLiveTransfer(row)) throw new DomainError('hand-off/already-under-way');
     await handOffs.add(row);
-    const by = { account: viewer.account, authority: viewer.authority, office: viewer.office, ...WITHOUT_WORDS };
-    const step = { handOffId: row.id, at: row.createdAt, ...by };
-    await handOffs.append({ ...step, sequence: 1, action: 'create', from: null, to: 'draft' });
-    await handOffs.append({ ...step, sequence: 2, action: 'submit', from: 'draft', to: 'offered' });
+    const { id: handOffId, createdAt: at } = row;
+    await handOffs.append({ handOffId, at, ...by(viewer), sequence: 1, action: 'create', from: null, to: 'draft' });
+  }
+
+  private async offer(tx: Tx, row: HandOffEntity, receivedOn: LocalDate, viewer: Viewer): Promise<void> {
+    if (await tx.of(CompetenceDisputes).isOpen(row)) throw new DomainError('hand-off/competence-disputed');
+    const { id: handOffId, changedAt: at } = row;
+    const step = { sequence: row.version, action: 'submit', from: 'draft', to: 'offered' };
+    await tx.of(HandOffs).append({ handOffId, at, ...by(viewer), ...step });
     await this.receipts.bySender(tx, row, receivedOn);
-    await keepTimers(tx, row, { action: 'submit', bySystem: false, at: row.createdAt });
-    await tx.of(AuditTrail).record({
-      at: row.createdAt,
-      viewer,
-      action: 'hand-off.offer',
-      objectType: 'hand-off',
-      objectId: row.id,
-      outcome: 'done',
-      details: { transfer: row.transfer, ruleVersion: row.ruleVersion, fields: row.fields, to: row.toOffice },
-    });
+    await keepTimers(tx, row, { action: 'submit', bySystem: false, at });
+    await record(tx, { action: 'hand-off.offer' }, row, viewer);
     await tx.of(Outbox).add('hand-off.offered', row.id);
   }
 
@@ -64,3 +83,16 @@ export class PlaceHandOff {
     return this.receipts.find(row, null).warning;
   }
 }
+
+const by = ({ account, authority, office }: Viewer) => ({ account, authority, office, ...WITHOUT_WORDS });
+
+const record = (tx: Tx, done: { readonly action: string }, row: HandOffEntity, viewer: Viewer): Promise<void> =>
+  tx.of(AuditTrail).record({
+    at: row.changedAt,
+    viewer,
+    ...done,
+    objectType: 'hand-off',
+    objectId: row.id,
+    outcome: 'done',
+    details: { transfer: row.transfer, ruleVersion: row.ruleVersion, fields: row.fields, to: row.toOffice },
+  });

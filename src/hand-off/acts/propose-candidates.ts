@@ -62,7 +62,8 @@ export class ProposeCandidates {
     const { fromAuthority: from, fromOffice, service, fields, consent } = handOff;
     const { authority, office: toOffice } = to;
     const given = { today: this.clock.today(), consent: consent as ConsentLevel, facts: {}, mode: 'push' } as const;
-    const query = { from, fromOffice, to: authority, toOffice, service, transfer, fields, ...given };
+    const request = handOff.request ?? undefined;
+    const query = { request, from, fromOffice, to: authority, toOffice, service, transfer, fields, ...given };
     const decision = decideTransfer(query, (id) => this.register.service(id)?.authority);
     return decision.kind === 'decided' ? decision : undefined;
   }

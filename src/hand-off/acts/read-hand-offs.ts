@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Page, type PageRequest, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
+import { brokenLink } from '../persistence/event-links.js';
 import { type HandOffEventEntity } from '../persistence/hand-off-event.entity.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { type Direction, HandOffs } from '../persistence/hand-offs.js';
@@ -44,6 +45,15 @@ export class ReadHandOffs {
     const handOff = await this.one(id, viewer);
     const events = await this.work.read((tx) => tx.of(HandOffs).events(handOff.id));
     return mayReadContent(handOff, viewer) ? events : events.map((event) => ({ ...event, note: null }));
+  }
+
+  /**
+   * The event at which the record was tampered with; `null` where it is whole.
+   * @throws DomainError `hand-off/not-found`
+   */
+  async brokenLink(id: string, viewer: Viewer): Promise<number | null> {
+    const { version } = await this.one(id, viewer);
+    return brokenLink(await this.work.read((tx) => tx.of(HandOffs).events(id)), version);
   }
 
   /** @throws DomainError `hand-off/not-found` */

@@ -18,13 +18,16 @@ export type Moved = Extract<Step, { kind: 'moved' }>;
 export function sideOf(handOff: HandOffEntity, { role, office, person }: Viewer): Side | undefined {
   if (role === 'newcomer') return person !== null && person === handOff.personId ? 'person' : undefined;
   if (role === 'dpo') return 'data-protection';
+  if (role === 'supervisor') return office === handOff.fromOffice ? 'sender-supervisor' : undefined;
   if (office === handOff.toOffice) return 'receiver';
   return office === handOff.fromOffice ? 'sender' : undefined;
 }
 
 /** The hand-off as the state table looks at it. */
-export function nowOf({ state, kind, hops, declaredComplete, disputed, consent }: HandOffEntity): HandOffNow {
-  return { state, kind, hops, declaredComplete, disputed, restsOnConsent: consent !== 'none' };
+export function nowOf(handOff: HandOffEntity): HandOffNow {
+  const { state, kind, hops, declaredComplete, disputed, consent, voidRequestedBy } = handOff;
+  const restsOnConsent = consent !== 'none';
+  return { state, kind, hops, declaredComplete, disputed, restsOnConsent, voidRequested: voidRequestedBy !== null };
 }
 
 /** What the viewer may do with this hand-off now; REST, GraphQL and the guard of every step ask here. */
@@ -46,8 +49,16 @@ export function stepFor(handOff: HandOffEntity, action: HandOffAction, viewer: V
   throw new DomainError('hand-off/not-allowed', { allowedActions: actionsFor(handOff, viewer) });
 }
 
+/** @throws DomainError `hand-off/second-person-needed` where who asked for the step wants to confirm it too */
+export function assertSecondPerson({ needs }: Moved, { voidRequestedBy }: HandOffEntity, { account }: Viewer): void {
+  if (needs.includes('second-person') && voidRequestedBy === account) {
+    throw new DomainError('hand-off/second-person-needed');
+  }
+}
+
 /** Sender and person read what was handed over, the receiver only as long as the hand-off has not ended. */
 export function mayReadContent(handOff: HandOffEntity, viewer: Viewer): boolean {
   const side = sideOf(handOff, viewer);
-  return side === 'sender' || side === 'person' || (side === 'receiver' && handOff.live);
+  if (side === 'receiver') return handOff.live;
+  return side === 'sender' || side === 'sender-supervisor' || side === 'person';
 }

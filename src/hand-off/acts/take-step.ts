@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { Outbox } from '../../platform/queue/index.js';
 import { type Effect, type HandOffAction, type HandOffState, isLive } from '../domain/states.js';
+import { type UnlinkedEvent } from '../persistence/event-links.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { carryOut } from './effects-of-a-step.js';
@@ -20,6 +21,8 @@ export interface AllowedStep {
   readonly code?: string;
   readonly note?: string;
   readonly reviewOn?: LocalDate;
+  /** The day it has effect from in law, where that is another than today. */
+  readonly effectiveOn?: LocalDate;
 }
 
 /** Carries one allowed step out: state, event, receipt, timers, lead, audit and message in the caller's transaction. */
@@ -33,22 +36,9 @@ export class TakeStep {
   /** `before` must be locked. `actor` is `null` where the system acts. */
   async within(tx: Tx, before: HandOffEntity, step: AllowedStep, actor: Viewer | null): Promise<HandOffEntity> {
     const at = this.clock.now();
-    const after = changed(before, step, at);
+    const after = changed(before, step, { at, today: this.clock.today(), account: actor?.account ?? null });
     await tx.of(HandOffs).change(after);
-    await tx.of(HandOffs).append({
-      handOffId: after.id,
-      sequence: after.version,
-      action: step.action,
-      from: before.state,
-      to: step.to,
-      at,
-      account: actor?.account ?? null,
-      authority: actor?.authority ?? null,
-      office: actor?.office ?? null,
-      reason: step.code ?? null,
-      note: step.note ?? null,
-      reviewOn: step.reviewOn ?? null,
-    });
+    await tx.of(HandOffs).append(eventOf(before, after, step, actor));
     await this.receipts.withStep(tx, after, step.effects);
     await keepTimers(tx, after, { action: step.action, bySystem: actor?.role === 'partner', at });
     await carryOut(tx, step.effects, after, at);
@@ -67,11 +57,11 @@ export class TakeStep {
       details: { state: after.state, version: after.version, ...(code === undefined ? {} : { code }) },
     });
     const topic = ANNOUNCED[action];
-    if (topic !== undefined) await tx.of(Outbox).add(topic, after.id);
+    if (topic !== undefined && after.offeredAt !== null) await tx.of(Outbox).add(topic, after.id);
   }
 }
 
-/** Steps that somebody else is waiting for. */
+/** Steps that somebody else is waiting for, unless nobody has seen it yet. */
 const ANNOUNCED: Partial<Record<HandOffAction, string>> = {
   accept: 'hand-off.accepted',
   reject: 'hand-off.rejected',
@@ -79,10 +69,38 @@ const ANNOUNCED: Partial<Record<HandOffAction, string>> = {
   withdraw: 'hand-off.withdrawn',
   revoke: 'hand-off.revoked',
   expire: 'hand-off.expired',
+  request_void: 'hand-off.void-requested',
+  void: 'hand-off.voided',
 };
 
-function changed(before: HandOffEntity, step: AllowedStep, at: Date): HandOffEntity {
+function eventOf(before: HandOffEntity, after: HandOffEntity, step: AllowedStep, actor: Viewer | null): UnlinkedEvent {
+  return {
+    handOffId: after.id,
+    sequence: after.version,
+    action: step.action,
+    from: before.state,
+    to: step.to,
+    at: after.changedAt,
+    account: actor?.account ?? null,
+    authority: actor?.authority ?? null,
+    office: actor?.office ?? null,
+    reason: step.code ?? null,
+    note: step.note ?? null,
+    reviewOn: step.reviewOn ?? null,
+    effectiveOn: step.effectiveOn ?? null,
+  };
+}
+
+interface Taken {
+  readonly at: Date;
+  readonly today: LocalDate;
+  /** `null` where the system acts. */
+  readonly account: string | null;
+}
+
+function changed(before: HandOffEntity, step: AllowedStep, { at, today, account }: Taken): HandOffEntity {
   const { action, code, effects } = step;
+  const ended = action === 'complete';
   return {
     ...before,
     state: step.to,
@@ -92,7 +110,10 @@ function changed(before: HandOffEntity, step: AllowedStep, at: Date): HandOffEnt
     disputed: before.disputed || action === 'dispute',
     unconfirmed: before.unconfirmed || effects.includes('mark-closed-unconfirmed'),
     reasonCode: action === 'reject' ? (code ?? null) : before.reasonCode,
-    outcomeCode: action === 'complete' ? (code ?? null) : before.outcomeCode,
+    outcomeCode: ended ? (code ?? null) : before.outcomeCode,
+    outcomeOn: ended ? (step.effectiveOn ?? today) : before.outcomeOn,
+    draft: step.to === 'draft' ? before.draft : null,
+    voidRequestedBy: effects.includes('note-requester') ? account : before.voidRequestedBy,
     changedAt: at,
   };
 }

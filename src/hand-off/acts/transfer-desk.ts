@@ -6,6 +6,7 @@ import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
+import { type Check } from '../domain/finding.js';
 import { decideTransfer, type TransferDecision } from '../domain/decide-transfer.js';
 import { type TransferQuery } from '../domain/transfer-query.js';
 import { type Desk } from './desks.js';
@@ -41,7 +42,7 @@ export class TransferDesk {
 
   /** @throws DomainError `hand-off/transfer-refused`, `hand-off/transfer-unreadable`, `hand-off/nothing-travels` */
   async allow({ offer, from, to, today }: TransferRequest, viewer: Viewer): Promise<AllowedTransfer> {
-    const { service, fromService, transfer, consent, facts } = offer;
+    const { service, fromService, transfer, consent, request, facts } = offer;
     const fields = Object.keys(offer.content);
     if (fields.length === 0) throw new DomainError('hand-off/nothing-travels');
     const decision = this.decide({
@@ -55,11 +56,12 @@ export class TransferDesk {
       transfer,
       fields,
       consent,
+      request,
       facts,
       mode: 'push',
     });
     const { allowed, deniedBy, legalBasis, because } = decision;
-    const missing = [...decision.missing, ...(provesItsTask(decision) ? [] : ['fromService'])];
+    const missing = [...decision.missing, ...statedOnly(decision)];
     if (allowed && missing.length === 0) return { row: transfer, legalBasis };
     await this.recordRefusal(decision, { offer, from, to, today }, viewer);
     throw new DomainError('hand-off/transfer-refused', { deniedBy, missing, legalBasis, because });
@@ -81,6 +83,11 @@ export class TransferDesk {
   }
 }
 
-/** Where the law ties a transfer to a task of the sender, a service must prove that task; the word of the sender is not enough. */
-const provesItsTask = ({ because }: TransferDecision): boolean =>
-  !because.some(({ check, outcome }) => check === 'capacity' && outcome === 'stated');
+/**
+ * Where data travels, the word of the sender is not enough: a service proves the task the law ties a transfer to, a reference
+ * on file proves the request that sets it in motion.
+ */
+const statedOnly = ({ because }: TransferDecision): string[] =>
+  because.filter(({ outcome }) => outcome === 'stated').flatMap(({ check }) => PROOF_OF[check] ?? []);
+
+const PROOF_OF: Partial<Record<Check, string>> = { capacity: 'fromService', request: 'request' };

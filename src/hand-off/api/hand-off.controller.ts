@@ -44,7 +44,7 @@ export class HandOffController {
   ) {}
 
   @Get()
-  @Access('partner', 'clerk', 'guide', 'counsellor')
+  @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor')
   @ApiOperation({ operationId: 'listHandOffs', summary: 'What the own office received, sent or got back' })
   @ApiOkResponse({ type: HandOffPageResponse })
   async list(
@@ -62,7 +62,7 @@ export class HandOffController {
 
   @Get(':id')
   @UseInterceptors(VersionEtag)
-  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
+  @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
   @ApiOperation({ operationId: 'getHandOff', summary: 'One hand-off' })
   @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: HandOffResponse, description: '`ETag` holds its version' })
@@ -71,7 +71,7 @@ export class HandOffController {
   }
 
   @Get(':id/actions')
-  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
+  @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
   @ApiOperation({ operationId: 'listActions', summary: 'What may I do with it now?' })
   @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: ActionsResponse })
@@ -80,7 +80,7 @@ export class HandOffController {
   }
 
   @Get(':id/receipts')
-  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer')
   @ApiOperation({ operationId: 'listReceipts', summary: 'Its receipts, with the day that counts' })
   @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: ReceiptListResponse })
@@ -89,7 +89,7 @@ export class HandOffController {
   }
 
   @Get(':id/events')
-  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer')
   @ApiOperation({ operationId: 'listHandOffEvents', summary: 'What happened to it so far' })
   @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: HandOffEventListResponse })
@@ -104,7 +104,7 @@ export class HandOffController {
   @Idempotent()
   @UseInterceptors(VersionEtag)
   @HttpCode(200)
-  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
+  @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
   @ApiOperation({
     operationId: 'moveHandOff',
     summary: 'Take a step with it',

@@ -1,10 +1,24 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsObject, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { PageQuery } from '../../platform/http/index.js';
 import { HAND_OFF_KINDS, type HandOffKind } from '../domain/states.js';
 import { URGENCIES, type Urgency } from '../domain/urgency.js';
 import { type ConsentLevel } from '../../authority-kit/index.js';
 import { CONSENTS } from '../law/terms.js';
+import { DocumentedRequestDto } from './documented-request.dto.js';
 
 const ID = /^[a-z][a-z0-9-]*$/;
 const DAY = { strict: true } as const;
@@ -62,6 +76,25 @@ export class OfferHandOffRequest {
   @ApiProperty({ description: 'Consent that is proven', enum: CONSENTS, example: 'none' })
   @IsIn(CONSENTS)
   consent: ConsentLevel;
+
+  @ApiPropertyOptional({ description: 'Request it answers, where the row needs one', type: DocumentedRequestDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DocumentedRequestDto)
+  request?: DocumentedRequestDto;
+
+  @ApiPropertyOptional({ description: 'Keep it as a draft that is submitted later', default: false })
+  @IsOptional()
+  @IsBoolean()
+  draft?: boolean;
+
+  @ApiPropertyOptional({
+    description: 'Own hand-off that came back and is taken up again with this one',
+    format: 'uuid',
+  })
+  @IsOptional()
+  @IsUUID()
+  takesUp?: string;
 
   @ApiProperty({
     description: 'What is handed over, by data field; a field the transfer law does not name fails the whole request',

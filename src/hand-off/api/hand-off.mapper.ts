@@ -1,15 +1,12 @@
 import { type LocalDate } from '../../authority-kit/index.js';
-import { readFacts, readPlace } from '../../catalogue/index.js';
 import { type Viewer } from '../../platform/access/index.js';
-import { DomainError } from '../../platform/problem/index.js';
 import { type HandOffMove, type MoveByHand } from '../acts/move.js';
-import { type Offer } from '../acts/offer.js';
 import { actionsFor, mayReadContent } from '../acts/side-of.js';
 import { ownerOf } from '../domain/owner.js';
 import { type HandOffEventEntity } from '../persistence/hand-off-event.entity.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { type ReceiptEntity } from '../persistence/receipt.entity.js';
-import { type MoveRequest, type OfferHandOffRequest } from './hand-off.dto.js';
+import { type MoveRequest } from './hand-off.dto.js';
 import { type HandOffModel } from './hand-off.model.js';
 import {
   type HandOffEventResponse,
@@ -18,40 +15,17 @@ import {
   type ReceiptResponse,
 } from './hand-off.response.js';
 
-/** Longest content of one field, in characters. */
-const MAX_CONTENT = 4_000;
-
-export function toOffer(to: string, request: OfferHandOffRequest): Offer {
-  const { fields, facts, place, filedOn, ...rest } = request;
-  return {
-    ...rest,
-    to,
-    place: place === undefined ? undefined : readPlace(place, '/place'),
-    filedOn: filedOn as LocalDate | undefined,
-    facts: readFacts(facts, '/facts'),
-    content: readContent(fields, '/fields'),
-  };
-}
-
-/** @throws DomainError `request/invalid` naming each field whose content is no text of bounded length */
-export function readContent(fields: Record<string, unknown>, pointer: string): Record<string, string> {
-  const wrong = Object.entries(fields).filter(([, value]) => typeof value !== 'string' || value.length > MAX_CONTENT);
-  if (wrong.length > 0) {
-    const message = `must be text of at most ${MAX_CONTENT} characters`;
-    const errors = wrong.map(([field]) => ({ pointer: `${pointer}/${field}`, code: 'not-a-text', message }));
-    throw new DomainError('request/invalid', { errors });
-  }
-  return fields as Record<string, string>;
-}
-
 export function toMove(id: string, version: number, action: MoveByHand, request: MoveRequest): HandOffMove {
   return { id, version, action, ...request, reviewOn: request.reviewOn as LocalDate | undefined };
 }
 
+type Contents = Readonly<Record<string, string>>;
+
 /** The hand-off as this viewer may see it: contents for both sides, for the receiver only while it is live. */
 export function toHandOffView(row: HandOffEntity, viewer: Viewer): HandOffResponse {
   const readable = row.purgedAt === null && mayReadContent(row, viewer);
-  return { ...toHandOffState(row, viewer), content: readable ? (row.content as Record<string, string>) : null };
+  const { request, routing } = row;
+  return { ...toHandOffState(row, viewer), request, routing, content: readable ? (row.content as Contents) : null };
 }
 
 /** The same without contents, for answers that are kept and given again. */
@@ -63,6 +37,7 @@ export function toHandOffState(row: HandOffEntity, viewer: Viewer): HandOffState
     version: row.version,
     service: row.service,
     ruleVersion: row.ruleVersion,
+    fromService: row.fromService,
     fromAuthority: row.fromAuthority,
     fromOffice: row.fromOffice,
     toAuthority: row.toAuthority,
@@ -79,6 +54,9 @@ export function toHandOffState(row: HandOffEntity, viewer: Viewer): HandOffState
     hops: row.hops,
     reasonCode: row.reasonCode,
     outcomeCode: row.outcomeCode,
+    outcomeOn: row.outcomeOn,
+    takesUp: row.takesUp,
+    offeredAt: row.offeredAt?.toISOString() ?? null,
     unconfirmed: row.unconfirmed,
     purgedAt: row.purgedAt?.toISOString() ?? null,
     availableActions: actionsFor(row, viewer),
@@ -94,8 +72,9 @@ export function toReceiptView(receipt: ReceiptEntity): ReceiptResponse {
 }
 
 export function toEventView(event: HandOffEventEntity): HandOffEventResponse {
-  const { sequence, action, from, to, authority, reason, note, reviewOn } = event;
-  return { sequence, action, from, to, at: event.at.toISOString(), authority, reason, note, reviewOn };
+  const { sequence, action, from, to, authority, reason, note, reviewOn, effectiveOn, previousHash, hash } = event;
+  const at = event.at.toISOString();
+  return { sequence, action, from, to, at, authority, reason, note, reviewOn, effectiveOn, previousHash, hash };
 }
 
 /** The same view, with the contents as a list, because GraphQL has no open maps. */

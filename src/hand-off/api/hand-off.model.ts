@@ -3,6 +3,7 @@ import { RECEIPT_KINDS } from '../domain/receipt.js';
 import { HAND_OFF_KINDS, HAND_OFF_STATES } from '../domain/states.js';
 import { URGENCIES } from '../domain/urgency.js';
 import { ACTIONS_BY_HAND, MOVES_BY_HAND } from '../acts/move.js';
+import { DocumentedRequestModel } from './documented-request.input.js';
 
 /** A GraphQL enum whose names are the values themselves. */
 const enumOf = <V extends string>(values: readonly V[]) => Object.fromEntries(values.map((value) => [value, value]));
@@ -54,11 +55,25 @@ export class ReceiptModel {
 export class HandOffEventModel {
   @Field(() => Int, { description: 'Version the step led to' }) sequence: number;
   @Field({ description: 'Step' }) action: string;
+  @Field(() => String, { nullable: true, description: 'State before the step' }) from: string | null;
   @Field({ description: 'State after the step' }) to: string;
   @Field({ description: 'When (RFC 3339)' }) at: string;
   @Field(() => String, { nullable: true, description: 'Authority that acted' }) authority: string | null;
   @Field(() => String, { nullable: true, description: 'Reason or outcome' }) reason: string | null;
   @Field(() => String, { nullable: true, description: 'What was written' }) note: string | null;
+  @Field(() => String, { nullable: true, description: 'Day of review' }) reviewOn: string | null;
+  @Field(() => String, { nullable: true, description: 'Day it has effect from in law, where that is another' })
+  effectiveOn: string | null;
+  @Field(() => String, { nullable: true, description: '`hash` of the step before' }) previousHash: string | null;
+  @Field({ description: 'SHA-256 over the step and `previousHash`, hexadecimal' }) hash: string;
+}
+
+@ObjectType('RoutingNote', { description: 'How the receiving office was found' })
+export class RoutingNoteModel {
+  @Field({ description: 'named or competent' }) chosen: string;
+  @Field(() => String, { nullable: true, description: 'Municipality key the office follows from' })
+  place: string | null;
+  @Field(() => [String], { description: 'Names of the facts that were at hand' }) facts: readonly string[];
 }
 
 @ObjectType('HandOff', { description: 'A matter on its way from one office to another' })
@@ -68,6 +83,8 @@ export class HandOffModel {
   @Field(() => HandOffStateEnum, { description: 'State' }) state: string;
   @Field(() => Int, { description: 'Version to act on' }) version: number;
   @Field({ description: 'Service' }) service: string;
+  @Field({ description: 'Version of the declared rules it was made under' }) ruleVersion: string;
+  @Field(() => String, { nullable: true, description: 'Service it was handed over from' }) fromService: string | null;
   @Field({ description: 'Sending authority' }) fromAuthority: string;
   @Field({ description: 'Sending office' }) fromOffice: string;
   @Field({ description: 'Receiving authority' }) toAuthority: string;
@@ -78,6 +95,11 @@ export class HandOffModel {
   @Field({ description: 'Row of the transfer law' }) transfer: string;
   @Field(() => [String], { description: 'Legal basis' }) legalBasis: readonly string[];
   @Field({ description: 'Consent that was shown' }) consent: string;
+  @Field(() => DocumentedRequestModel, { nullable: true, description: 'Request it answers' })
+  request: DocumentedRequestModel | null;
+  @Field(() => RoutingNoteModel, { nullable: true, description: 'How the receiving office was found' })
+  routing: RoutingNoteModel | null;
+  @Field({ description: 'Did the receiver declare it complete?' }) declaredComplete: boolean;
   @Field(() => [String], { description: 'Names of the fields handed over' }) fields: readonly string[];
   @Field(() => [FieldContentModel], {
     nullable: true,
@@ -89,9 +111,16 @@ export class HandOffModel {
   @Field({ description: 'Closed because the sender said nothing in time?' }) unconfirmed: boolean;
   @Field(() => String, { nullable: true, description: 'Reason of a rejection' }) reasonCode: string | null;
   @Field(() => String, { nullable: true, description: 'Outcome of a completion' }) outcomeCode: string | null;
+  @Field(() => String, { nullable: true, description: 'Day the outcome has effect from' }) outcomeOn: string | null;
+  @Field(() => ID, { nullable: true, description: 'Hand-off that came back and is taken up again' })
+  takesUp: string | null;
+  @Field(() => String, { nullable: true, description: 'When its contents were removed for good (RFC 3339)' })
+  purgedAt: string | null;
   @Field(() => [HandOffActionEnum], { description: 'What the viewer may do with it now' })
   availableActions: readonly string[];
-  @Field({ description: 'When it was offered (RFC 3339)' }) createdAt: string;
+  @Field(() => String, { nullable: true, description: 'When its receiver got to see it (RFC 3339); null for a draft' })
+  offeredAt: string | null;
+  @Field({ description: 'When it was created (RFC 3339)' }) createdAt: string;
   @Field({ description: 'When it changed last (RFC 3339)' }) changedAt: string;
 }
 

@@ -17,19 +17,19 @@ export class HandOffResolver {
   ) {}
 
   @Query(() => HandOffPageModel, { description: 'What the own office received, newest first' })
-  @Access('clerk', 'guide', 'counsellor')
+  @Access('clerk', 'supervisor', 'guide', 'counsellor')
   async inbox(@Args() { first, after }: HandOffPageArgs, @CurrentViewer() viewer: Viewer): Promise<HandOffPageModel> {
     return toPage(await this.read.page(viewer, 'in', { limit: first, cursor: after }), viewer);
   }
 
   @Query(() => HandOffPageModel, { description: 'What the own office handed over, newest first' })
-  @Access('clerk', 'guide', 'counsellor')
+  @Access('clerk', 'supervisor', 'guide', 'counsellor')
   async outbox(@Args() { first, after }: HandOffPageArgs, @CurrentViewer() viewer: Viewer): Promise<HandOffPageModel> {
     return toPage(await this.read.page(viewer, 'out', { limit: first, cursor: after }), viewer);
   }
 
   @Query(() => HandOffPageModel, { description: 'What came back to the own office and waits to be taken up again' })
-  @Access('clerk', 'guide', 'counsellor')
+  @Access('clerk', 'supervisor', 'guide', 'counsellor')
   async returned(
     @Args() { first, after }: HandOffPageArgs,
     @CurrentViewer() viewer: Viewer,
@@ -38,7 +38,7 @@ export class HandOffResolver {
   }
 
   @Query(() => HandOffModel, { description: 'One hand-off' })
-  @Access('clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
+  @Access('clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
   async handOff(
     @Args('id', { type: () => ID, description: 'Hand-off' }) id: string,
     @CurrentViewer() viewer: Viewer,
@@ -47,7 +47,7 @@ export class HandOffResolver {
   }
 
   @Mutation(() => HandOffModel, { name: 'moveHandOff', description: 'Take a step with a hand-off' })
-  @Access('clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
+  @Access('clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
   async takeStep(
     @Args('input') { id, version, action, ...rest }: MoveHandOffInput,
     @CurrentViewer() viewer: Viewer,

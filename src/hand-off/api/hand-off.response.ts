@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { HAND_OFF_KINDS, HAND_OFF_STATES } from '../domain/states.js';
 import { RECEIPT_KINDS } from '../domain/receipt.js';
 import { URGENCIES } from '../domain/urgency.js';
+import { DocumentedRequestDto } from './documented-request.dto.js';
 
 const NULLABLE = { nullable: true, type: String } as const;
 
@@ -13,6 +14,7 @@ export class HandOffStateResponse {
   @ApiProperty({ description: 'Version; the strong ETag', type: 'integer' }) version: number;
   @ApiProperty({ description: 'Service', example: 'jc-grundsicherungsgeld' }) service: string;
   @ApiProperty({ description: 'Version of the declared rules it was made under', format: 'date' }) ruleVersion: string;
+  @ApiProperty({ description: 'Service it was handed over from', ...NULLABLE }) fromService: string | null;
   @ApiProperty({ description: 'Sending authority' }) fromAuthority: string;
   @ApiProperty({ description: 'Sending office' }) fromOffice: string;
   @ApiProperty({ description: 'Receiving authority' }) toAuthority: string;
@@ -30,16 +32,37 @@ export class HandOffStateResponse {
   @ApiProperty({ description: 'How often the matter had been passed on before', type: 'integer' }) hops: number;
   @ApiProperty({ description: 'Reason of a rejection', ...NULLABLE }) reasonCode: string | null;
   @ApiProperty({ description: 'Outcome of a completion', ...NULLABLE }) outcomeCode: string | null;
+  @ApiProperty({ description: 'Day the outcome has effect from', format: 'date', ...NULLABLE })
+  outcomeOn: string | null;
+  @ApiProperty({ description: 'Hand-off that came back and is taken up again', format: 'uuid', ...NULLABLE })
+  takesUp: string | null;
   @ApiProperty({ description: 'Closed because the sender said nothing in time?' }) unconfirmed: boolean;
   @ApiProperty({ description: 'When the contents were removed for good', format: 'date-time', ...NULLABLE })
   purgedAt: string | null;
   @ApiProperty({ description: 'What the viewer may do with it now', type: [String] })
   availableActions: readonly string[];
-  @ApiProperty({ description: 'When it was offered', format: 'date-time' }) createdAt: string;
+  @ApiProperty({
+    description: 'When it was put before its receiver; null for a draft',
+    format: 'date-time',
+    ...NULLABLE,
+  })
+  offeredAt: string | null;
+  @ApiProperty({ description: 'When it was created', format: 'date-time' }) createdAt: string;
   @ApiProperty({ description: 'When it changed last', format: 'date-time' }) changedAt: string;
 }
 
+export class RoutingNoteResponse {
+  @ApiProperty({ description: 'Named by the sender, or competent for the place', enum: ['named', 'competent'] })
+  chosen: string;
+  @ApiProperty({ description: 'Municipality key the office follows from', ...NULLABLE }) place: string | null;
+  @ApiProperty({ description: 'Names of the facts that were at hand', type: [String] }) facts: readonly string[];
+}
+
 export class HandOffResponse extends HandOffStateResponse {
+  @ApiProperty({ description: 'Request it answers', type: DocumentedRequestDto, nullable: true })
+  request: DocumentedRequestDto | null;
+  @ApiProperty({ description: 'How the receiving office was found', type: RoutingNoteResponse, nullable: true })
+  routing: RoutingNoteResponse | null;
   @ApiProperty({
     description: 'Contents of the fields; null where the viewer may not read them (any more)',
     nullable: true,
@@ -97,6 +120,11 @@ export class HandOffEventResponse {
   @ApiProperty({ description: 'Reason or outcome', ...NULLABLE }) reason: string | null;
   @ApiProperty({ description: 'What was written', ...NULLABLE }) note: string | null;
   @ApiProperty({ description: 'Day of review', format: 'date', ...NULLABLE }) reviewOn: string | null;
+  @ApiProperty({ description: 'Day it has effect from in law, where that is another', format: 'date', ...NULLABLE })
+  effectiveOn: string | null;
+  @ApiProperty({ description: '`hash` of the step before; null for the first', ...NULLABLE })
+  previousHash: string | null;
+  @ApiProperty({ description: 'SHA-256 over the step and `previousHash`, hexadecimal' }) hash: string;
 }
 
 export class HandOffEventListResponse {

@@ -97,7 +97,7 @@ export class OnwardController {
   }
 
   @Get('timers')
-  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
+  @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer')
   @ApiParam(HAND_OFF_PARAM)
   @ApiOperation({ operationId: 'listTimers', summary: 'Reminders, alarms and ends that are due or have fired' })
   @ApiOkResponse({ type: TimerListResponse })
@@ -106,7 +106,7 @@ export class OnwardController {
   }
 
   @Get('deletion')
-  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
+  @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
   @ApiParam(HAND_OFF_PARAM)
   @ApiOperation({ operationId: 'getDeletion', summary: 'What the receiver has to delete, and whether it did' })
   @ApiOkResponse({ type: DeletionResponse })

@@ -1,8 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { type ConsentLevel } from '../../authority-kit/index.js';
 import { RUNGS } from '../domain/timers.js';
 import { CONSENTS } from '../law/terms.js';
+import { DocumentedRequestDto } from './documented-request.dto.js';
 import { HandOffStateResponse } from './hand-off.response.js';
 
 const ID = /^[a-z][a-z0-9-]*$/;
@@ -41,6 +43,12 @@ export class ForwardRequest {
   @ApiProperty({ description: 'Consent that is proven', enum: CONSENTS, example: 'none' })
   @IsIn(CONSENTS)
   consent: ConsentLevel;
+
+  @ApiPropertyOptional({ description: 'Request it answers, where the row needs one', type: DocumentedRequestDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DocumentedRequestDto)
+  request?: DocumentedRequestDto;
 
   @ApiPropertyOptional({
     description: 'What travels on, by data field; all that was received where it is left out',

@@ -13,22 +13,12 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type ConsentLevel } from '../../authority-kit/index.js';
+import { FactInput } from '../../catalogue/index.js';
 import { CONSENTS } from '../law/terms.js';
+import { DocumentedRequestInput } from './documented-request.input.js';
+import { FieldContentInput } from './field-content.input.js';
 
 const ID_SHAPE = /^[a-z][a-z0-9-]*$/;
-
-@InputType({ description: 'One field that travels on' })
-export class ForwardedFieldInput {
-  @Field({ description: 'Data field' })
-  @IsString()
-  @MaxLength(60)
-  field: string;
-
-  @Field({ description: 'Content' })
-  @IsString()
-  @MaxLength(4_000)
-  content: string;
-}
 
 @InputType({ description: 'Passing a received matter on' })
 export class ForwardHandOffInput {
@@ -73,12 +63,24 @@ export class ForwardHandOffInput {
   @IsIn(CONSENTS)
   consent: ConsentLevel;
 
-  @Field(() => [ForwardedFieldInput], { nullable: true, description: 'What travels on; else all that was received' })
+  @Field(() => [FieldContentInput], { nullable: true, description: 'What travels on; else all that was received' })
   @IsOptional()
   @ValidateNested({ each: true })
-  @Type(() => ForwardedFieldInput)
+  @Type(() => FieldContentInput)
   @ArrayMaxSize(59)
-  fields?: ForwardedFieldInput[];
+  fields?: FieldContentInput[];
+
+  @Field(() => DocumentedRequestInput, { nullable: true, description: 'Request it answers, where the row needs one' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DocumentedRequestInput)
+  request?: DocumentedRequestInput;
+
+  @Field(() => [FactInput], { defaultValue: [], description: 'Facts a condition of the law may need' })
+  @ValidateNested({ each: true })
+  @Type(() => FactInput)
+  @ArrayMaxSize(100)
+  facts: FactInput[];
 
   @Field(() => String, { nullable: true, description: 'Why it belongs there, for the sender' })
   @IsOptional()

@@ -1,4 +1,4 @@
-import { readFacts, readPlace } from '../../catalogue/index.js';
+import { factsFrom, readFacts, readPlace } from '../../catalogue/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Forwarded } from '../acts/forward-hand-off.js';
 import { type Forwarding } from '../acts/forwarding.js';
@@ -7,8 +7,10 @@ import { type CompetenceDisputeEntity } from '../persistence/competence-dispute.
 import { type DeletionDutyEntity } from '../persistence/deletion-duty.entity.js';
 import { type TimerEntity } from '../persistence/timer.entity.js';
 import { type DisputeResponse } from './dispute.dto.js';
-import { readContent, toHandOffModel, toHandOffState } from './hand-off.mapper.js';
+import { toHandOffModel, toHandOffState } from './hand-off.mapper.js';
+import { contentFrom, given, readContent, toRequest } from './offer.mapper.js';
 import { type DeletionResponse, type ForwardRequest, type ForwardResponse, type TimerResponse } from './onward.dto.js';
+import { type ForwardHandOffInput } from './onward.input.js';
 import { type ForwardedModel } from './onward.model.js';
 
 const isoOf = (at: Date | null): string | null => at?.toISOString() ?? null;
@@ -21,8 +23,21 @@ export function toForwarding(id: string, version: number, request: ForwardReques
     version,
     to: toAuthority,
     place: place === undefined ? undefined : readPlace(place, '/place'),
+    request: toRequest(rest.request),
     facts: readFacts(facts, '/facts'),
     content: fields === undefined ? undefined : readContent(fields, '/fields'),
+  };
+}
+
+export function toForwardingFrom({ toAuthority, fields, facts, place, ...input }: ForwardHandOffInput): Forwarding {
+  const rest = given(input);
+  return {
+    ...rest,
+    to: toAuthority,
+    place: place === undefined || place === null ? undefined : readPlace(place, '/place'),
+    request: toRequest(rest.request),
+    facts: factsFrom(facts, '/facts'),
+    content: fields === undefined || fields === null ? undefined : contentFrom(fields, '/fields'),
   };
 }
 

@@ -8,7 +8,7 @@ import { ProposeCandidates } from '../acts/propose-candidates.js';
 import { ReadHandOffs } from '../acts/read-hand-offs.js';
 import { HandOffModel } from './hand-off.model.js';
 import { ForwardHandOffInput } from './onward.input.js';
-import { toDeletionView, toForwardedModel, toForwarding, toTimerView } from './onward.mapper.js';
+import { toDeletionView, toForwardedModel, toForwardingFrom, toTimerView } from './onward.mapper.js';
 import { CandidateModel, DeletionModel, ForwardedModel, TimerModel } from './onward.model.js';
 
 @Resolver(() => HandOffModel)
@@ -25,13 +25,8 @@ export class OnwardResolver {
     description: 'Pass a received matter on to where it belongs',
   })
   @Access('clerk', 'guide', 'counsellor')
-  async forward(
-    @Args('input') { id, version, fields, ...rest }: ForwardHandOffInput,
-    @CurrentViewer() viewer: Viewer,
-  ): Promise<ForwardedModel> {
-    const content = fields && Object.fromEntries(fields.map(({ field, content }) => [field, content]));
-    const forwarding = toForwarding(id, version, { ...rest, fields: content });
-    return toForwardedModel(await this.forwardHandOff.run(forwarding, viewer), viewer);
+  async forward(@Args('input') input: ForwardHandOffInput, @CurrentViewer() viewer: Viewer): Promise<ForwardedModel> {
+    return toForwardedModel(await this.forwardHandOff.run(toForwardingFrom(input), viewer), viewer);
   }
 
   @Mutation(() => DeletionModel, {
@@ -49,6 +44,15 @@ export class OnwardResolver {
   @ResolveField(() => [CandidateModel], { description: 'Who could be approached next with what came back' })
   candidates(@Parent() { id }: HandOffModel, @CurrentViewer() viewer: Viewer): Promise<Candidate[]> {
     return this.proposeCandidates.run(id, viewer);
+  }
+
+  @ResolveField(() => DeletionModel, {
+    nullable: true,
+    description: 'What the receiver has to delete, and whether it did',
+  })
+  async deletion(@Parent() { id }: HandOffModel, @CurrentViewer() viewer: Viewer): Promise<DeletionModel | null> {
+    const duty = await this.deletions.find(id, viewer);
+    return duty && toDeletionView(duty);
   }
 
   @ResolveField(() => [TimerModel], { description: 'What is due or has fired' })

@@ -13,6 +13,11 @@ export const HAND_OFF_PROBLEMS = {
     title: 'The hand-off cannot take this step now',
     help: '`allowedActions` names what you may do instead.',
   },
+  'hand-off/second-person-needed': {
+    status: 403,
+    title: 'Who asked for it cannot confirm it',
+    help: 'Let another supervisor of the sending office confirm.',
+  },
   'hand-off/step-incomplete': {
     status: 422,
     title: 'The step lacks something',
@@ -57,6 +62,21 @@ export const HAND_OFF_PROBLEMS = {
     status: 409,
     title: 'This service of the case is already being transferred',
     help: 'Wait for its outcome or withdraw it first.',
+  },
+  'hand-off/not-come-back': {
+    status: 409,
+    title: 'The hand-off to be taken up again has not come back',
+    help: 'Name one of your own that was rejected, has expired, was revoked or has failed.',
+  },
+  'hand-off/not-a-claim': {
+    status: 409,
+    title: 'Nobody asks for the case with this hand-off',
+    help: 'Accept it with the step `accept`.',
+  },
+  'hand-off/not-the-lead': {
+    status: 409,
+    title: 'Your office leads no such case',
+    help: 'Name a case that your office leads; only its lead can give it away.',
   },
   'hand-off/circle': {
     status: 409,

@@ -16,7 +16,8 @@ import { VersionEtag } from '../../platform/http/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { OfferHandOff } from '../acts/offer-hand-off.js';
 import { OfferHandOffRequest } from './hand-off.dto.js';
-import { toHandOffState, toOffer } from './hand-off.mapper.js';
+import { toHandOffState } from './hand-off.mapper.js';
+import { toOffer } from './offer.mapper.js';
 import { HandOffStateResponse } from './hand-off.response.js';
 
 /** Where one authority receives hand-offs, made from its declaration. */

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { TRANSFER_MODES } from '../domain/transfer-query.js';
 import { CONSENTS } from '../law/terms.js';
+import { DocumentedRequestDto } from './documented-request.dto.js';
 
 const NULLABLE = { nullable: true, type: String } as const;
 
@@ -13,6 +14,7 @@ export class TransferQueryRequest {
   @ApiPropertyOptional({ description: 'Service it is handed over from' }) fromService?: string;
   @ApiPropertyOptional({ description: 'Sending office' }) fromOffice?: string;
   @ApiPropertyOptional({ description: 'Receiving office' }) toOffice?: string;
+  @ApiPropertyOptional({ description: 'Request it answers', type: DocumentedRequestDto }) request?: object;
   @ApiPropertyOptional({ description: 'Row of the transfer law', example: 'tp-abh-asylblg' }) transfer?: string;
   @ApiProperty({ description: 'Names of data fields', type: [String], example: ['name', 'residence_status'] })
   fields: string[];

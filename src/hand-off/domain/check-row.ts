@@ -2,6 +2,7 @@ import { evaluate, inForce, missingFacts } from '../../authority-kit/index.js';
 import type { TransferRow } from '../law/transfer-row.js';
 import { outcomeFor, type Applying } from './applying-prohibitions.js';
 import { suffices } from './consent.js';
+import { answersIt } from './documented-request.js';
 import type { Check, Finding, Outcome } from './finding.js';
 import type { Bound } from './law-book.js';
 import type { TransferMode, TransferQuery } from './transfer-query.js';
@@ -40,6 +41,7 @@ export function checkRow(bound: Bound<TransferRow>, question: Question): Finding
     ...ways,
     ...checkSides(row, question, say),
     ...checkCondition(row, query, say),
+    ...checkRequest(row, query, say),
     say(5, 'consent', suffices(query.consent, row.consent) ? 'holds' : 'missing', ['consent']),
     ...checkProhibitions(row, question, say),
   ];
@@ -88,6 +90,13 @@ function checkCondition(row: TransferRow, { facts }: TransferQuery, say: Say): F
   const truth = evaluate(row.when, facts);
   if (truth === 'unknown') return [say(4, 'condition', 'missing', missingFacts(row.when, facts))];
   return [say(4, 'condition', holdsIf(truth === 'true'))];
+}
+
+/** What sets the row in motion: somebody asked, and the sender has it on file. Without it, that somebody asked is only stated. */
+function checkRequest(row: TransferRow, { request, to, today }: TransferQuery, say: Say): Finding[] {
+  if (row.trigger !== 'request') return [];
+  if (request === undefined) return [say(4, 'request', 'stated', ['request'])];
+  return [say(4, 'request', answersIt(request, to, today) ? 'holds' : 'missing', ['request'])];
 }
 
 /** Step 6. */

@@ -12,12 +12,13 @@ export type Check =
   | 'never'
   | 'required-fields'
   | 'condition'
+  | 'request'
   | 'consent'
   | 'prohibition'
   | 'default';
 
 /**
- * `holds`; `stated`: rests on the word of the sender, who named the row; `missing`: open until what `about` names is given;
+ * `holds`; `stated`: rests on the word of whoever asks, and is proven when something is handed over; `missing`: open until what `about` names is given;
  * `fails`.
  */
 export type Outcome = 'holds' | 'stated' | 'missing' | 'fails';

@@ -6,6 +6,7 @@ import {
   type LocalDate,
 } from '../../authority-kit/index.js';
 import { CONSENT_LEVELS } from '../law/terms.js';
+import { type DocumentedRequest, MAX_REFERENCE } from './documented-request.js';
 import { TRANSFER_MODES, type QueryFault, type TransferMode, type TransferQuery } from './transfer-query.js';
 
 export type ParsedTransferQuery = { readonly query: TransferQuery } | { readonly faults: readonly QueryFault[] };
@@ -30,6 +31,7 @@ export function parseTransferQuery(input: unknown): ParsedTransferQuery {
     fromService: members.take('fromService', id),
     fromOffice: members.take('fromOffice', id),
     toOffice: members.take('toOffice', id),
+    request: members.take('request', request),
     transfer: members.take('transfer', id),
     mode: members.take('mode', mode),
   };
@@ -44,12 +46,13 @@ class Members {
   constructor(
     private readonly given: ReadonlyMap<string, unknown>,
     private readonly faults: QueryFault[],
+    private readonly pointer = '',
   ) {}
 
   take<T>(name: string, read: Read<T>): T | undefined {
     const value = this.given.get(name) ?? undefined;
     if (value === undefined) return undefined;
-    const result = read(value, `/${name}`);
+    const result = read(value, `${this.pointer}/${name}`);
     if ('value' in result) return result.value;
     this.faults.push(...result.faults);
     return undefined;
@@ -57,14 +60,16 @@ class Members {
 
   need<T>(name: string, read: Read<T>): T | undefined {
     const given = (this.given.get(name) ?? undefined) !== undefined;
-    if (!given) this.faults.push(fault(`/${name}`, 'required', 'This member is required.'));
+    if (!given) this.faults.push(fault(`${this.pointer}/${name}`, 'required', 'This member is required.'));
     return this.take(name, read);
   }
 
   refuseOthers(known: readonly string[]): void {
     const others = [...this.given.keys()].filter((name) => !known.includes(name));
     this.faults.push(
-      ...others.map((name) => fault(`/${escape(name)}`, 'unknown-member', 'The contract does not name this member.')),
+      ...others.map((name) =>
+        fault(`${this.pointer}/${escape(name)}`, 'unknown-member', 'The contract does not name this member.'),
+      ),
     );
   }
 }
@@ -112,6 +117,26 @@ const facts: Read<Facts> = (value, pointer) => {
       fault(fact === '' ? pointer : `${pointer}/${escape(fact)}`, 'fact-refused', `Expected: ${expected}.`),
     ),
   };
+};
+
+const reference: Read<string> = (value, pointer) =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= MAX_REFERENCE
+    ? { value }
+    : { faults: [fault(pointer, 'not-a-text', `Give a text of at most ${MAX_REFERENCE} characters.`)] };
+
+const request: Read<DocumentedRequest> = (value, pointer) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { faults: [fault(pointer, 'not-an-object', 'Send an object.')] };
+  }
+  const faults: QueryFault[] = [];
+  const members = new Members(new Map(Object.entries(value)), faults, pointer);
+  const read = {
+    by: members.need('by', id),
+    on: members.need('on', day),
+    reference: members.need('reference', reference),
+  };
+  members.refuseOthers(Object.keys(read));
+  return isComplete(read) && faults.length === 0 ? { value: read } : { faults };
 };
 
 type Given<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };

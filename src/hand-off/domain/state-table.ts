@@ -1,21 +1,7 @@
-import type { Condition, Effect, HandOffAction, HandOffKind, HandOffState, Need, Side } from './state-words.js';
+import { ENDING_MOVES } from './state-ending-moves.js';
+import { type Move, TO_BE_DECIDED } from './state-move.js';
 
-/** One row of the table: who may do what in which state, what it takes, where it leads and what comes with it. */
-export interface Move {
-  readonly action: HandOffAction;
-  /** `none`: there is no hand-off yet; `live`: every state that has not ended; `any`: ended ones too. */
-  readonly from: readonly HandOffState[] | 'none' | 'live' | 'any';
-  readonly to: HandOffState;
-  readonly by: readonly Side[];
-  /** Every kind where it is left out. */
-  readonly kinds?: readonly HandOffKind[];
-  readonly onlyIf?: readonly Condition[];
-  readonly needs?: readonly Need[];
-  readonly effects?: readonly Effect[];
-}
-
-/** Kinds that go on after receipt: somebody decides on the matter. */
-const TO_BE_DECIDED: readonly HandOffKind[] = ['REFER', 'TRANSFER', 'CONSULT', 'CLAIM'];
+export { type Move } from './state-move.js';
 
 /** A chain may pass a matter on three times. */
 export const MAX_HOPS = 3;
@@ -103,7 +89,7 @@ export const MOVES: readonly Move[] = [
     to: 'accepted',
     by: ['receiver'],
     kinds: ['CLAIM'],
-    needs: ['declared-complete-or-reason'],
+    needs: ['declared-complete-or-reason', 'transfer-to-claimant'],
     effects: ['receipt-r3', 'spawn-transfer'],
   },
   {
@@ -167,6 +153,15 @@ export const MOVES: readonly Move[] = [
     effects: ['receipt-r4', 'tell-person'],
   },
   {
+    action: 'complete',
+    from: ['delivered', 'received', 'accepted', 'in_progress', 'on_hold'],
+    to: 'completed',
+    by: ['system'],
+    kinds: ['CONSULT'],
+    needs: ['silence-counts-as-consent'],
+    effects: ['receipt-r4', 'tell-sender', 'tell-person'],
+  },
+  {
     action: 'confirm',
     from: ['completed'],
     to: 'closed',
@@ -192,52 +187,5 @@ export const MOVES: readonly Move[] = [
     onlyIf: ['not-disputed-before'],
     needs: ['reason'],
   },
-  {
-    action: 'withdraw',
-    from: ['draft', 'offered', 'delivered', 'received', 'info_requested'],
-    to: 'withdrawn',
-    by: ['sender'],
-    effects: ['tell-receiver', 'end-receiver-access'],
-  },
-  {
-    action: 'revoke',
-    from: 'live',
-    to: 'revoked',
-    by: ['system', 'data-protection'],
-    needs: ['consent-ended-or-basis-lost'],
-    effects: ['cancel-messages', 'tell-receiver', 'end-receiver-access', 'impose-deletion-duty', 'return-lead'],
-  },
-  {
-    action: 'revoke',
-    from: 'live',
-    to: 'revoked',
-    by: ['person'],
-    onlyIf: ['rests-on-consent'],
-    needs: ['consent-ended'],
-    effects: ['cancel-messages', 'tell-receiver', 'end-receiver-access', 'impose-deletion-duty', 'return-lead'],
-  },
-  {
-    action: 'expire',
-    from: ['offered', 'delivered'],
-    to: 'expired',
-    by: ['system'],
-    needs: ['timer-t4-ran-out'],
-    effects: ['return-to-sender-worklist', 'propose-next-candidates'],
-  },
-  {
-    action: 'fail',
-    from: ['accepted', 'in_progress'],
-    to: 'failed',
-    by: ['receiver'],
-    kinds: TO_BE_DECIDED,
-    needs: ['reason'],
-  },
-  {
-    action: 'void',
-    from: 'any',
-    to: 'entered_in_error',
-    by: ['sender-supervisor'],
-    needs: ['second-person'],
-    effects: ['keep-record'],
-  },
+  ...ENDING_MOVES,
 ];

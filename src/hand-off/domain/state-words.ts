@@ -48,6 +48,7 @@ export const HAND_OFF_ACTIONS = [
   'revoke',
   'expire',
   'fail',
+  'request_void',
   'void',
 ] as const;
 export type HandOffAction = (typeof HAND_OFF_ACTIONS)[number];
@@ -62,7 +63,9 @@ export type Condition =
   | 'hops-left'
   | 'not-disputed-before'
   /** The person can end a hand-off that rests on her consent or order, not one that rests on a statutory power. */
-  | 'rests-on-consent';
+  | 'rests-on-consent'
+  | 'void-requested'
+  | 'void-not-requested';
 
 /** What the act must be given, or check elsewhere, before it takes the step. */
 export type Need =
@@ -83,8 +86,13 @@ export type Need =
   | 'answer-attached'
   | 'timer-t4-ran-out'
   | 'timer-t6-ran-out'
+  /** The law takes silence for consent, and the period for an answer has run out. */
+  | 'silence-counts-as-consent'
+  /** Who holds the case names the basis, the fields and the case itself. */
+  | 'transfer-to-claimant'
   | 'consent-ended'
   | 'consent-ended-or-basis-lost'
+  /** Somebody else than who asked for it. */
   | 'second-person';
 
 /**
@@ -124,4 +132,6 @@ export type Effect =
   | 'tell-sender'
   | 'tell-receiver'
   | 'tell-person'
+  /** Who asked for it is on record until somebody else confirms. */
+  | 'note-requester'
   | 'keep-record';

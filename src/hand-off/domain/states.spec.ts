@@ -24,8 +24,8 @@ const OFFERED: Row = {
   withdraw: 'withdrawn',
   expire: 'expired',
 };
-const ANYWHERE: Row = { void: 'entered_in_error' };
-const LIVE: Row = { revoke: 'revoked', ...ANYWHERE };
+const VOID: Row = { void: 'entered_in_error' };
+const LIVE: Row = { revoke: 'revoked', ...VOID };
 const WORKED_ON: Row = { hold: 'on_hold', complete: 'completed', fail: 'failed' };
 
 /** The design, written down once more from the other end: by state. */
@@ -48,20 +48,28 @@ const EXPECTED: Record<HandOffState | 'none', Row> = {
   in_progress: { ...WORKED_ON, ...LIVE },
   on_hold: { resume: 'in_progress', ...LIVE },
   completed: { confirm: 'closed', dispute: 'in_progress', ...LIVE },
-  closed: ANYWHERE,
-  rejected: ANYWHERE,
-  forwarded: ANYWHERE,
-  withdrawn: ANYWHERE,
-  revoked: ANYWHERE,
-  expired: ANYWHERE,
-  failed: ANYWHERE,
+  closed: VOID,
+  rejected: VOID,
+  forwarded: VOID,
+  withdrawn: VOID,
+  revoked: VOID,
+  expired: VOID,
+  failed: VOID,
   entered_in_error: {},
 };
 
+/** Whoever is silent for too long about a request for consent has consented, wherever it has got to by then. */
+const SILENT: readonly HandOffState[] = ['delivered', 'received', 'accepted', 'in_progress', 'on_hold'];
+
+/** That it was made in error can be said in any state, and changes none. */
+const expectedOf = (kind: HandOffKind, state: HandOffState): Row =>
+  state === 'entered_in_error' ? {} : { ...stepsOf(kind, state), request_void: state };
+
 /** A notice ends when it is received, so nobody decides on it: of what comes after receipt only revoking is left. */
-function expectedOf(kind: HandOffKind, state: HandOffState): Row {
+function stepsOf(kind: HandOffKind, state: HandOffState): Row {
+  if (kind === 'CONSULT' && SILENT.includes(state)) return { ...EXPECTED[state], complete: 'completed' };
   if (kind !== 'INFORM') return EXPECTED[state];
-  if (state === 'received') return ANYWHERE;
+  if (state === 'received') return VOID;
   if (state === 'info_requested') return { reject: 'rejected', withdraw: 'withdrawn', ...LIVE };
   return ['accepted', 'in_progress', 'on_hold', 'completed'].includes(state) ? LIVE : EXPECTED[state];
 }
@@ -81,6 +89,7 @@ const now = (changes: Partial<HandOffNow>): HandOffNow => ({
   declaredComplete: false,
   disputed: false,
   restsOnConsent: true,
+  voidRequested: false,
   ...changes,
 });
 
@@ -96,8 +105,8 @@ describe('every state, action and kind', () => {
   it.each(EXISTING)(
     '$kind in $state: what is open to a side leads where the table says',
     ({ kind, state, expected }) => {
-      const situation = now({ state, kind });
-      for (const who of SIDES) {
+      for (const [who, voidRequested] of SIDES.flatMap((side) => [[side, false] as const, [side, true] as const])) {
+        const situation = now({ state, kind, voidRequested });
         const open = allowedActions(situation, who);
         const steps = HAND_OFF_ACTIONS.map((action) => takeStep(situation, action, who));
         expect(steps.map((step) => (step.kind === 'moved' ? step.state : step.allowedActions))).toEqual(
@@ -130,20 +139,26 @@ describe('who may do what', () => {
 
   it.each(OPEN)('%s', (state, expected) => {
     const may = (who: Side) => allowedActions(now({ state }), who);
-    expect(may('sender')).toEqual(expected.sender ?? []);
+    expect(may('sender')).toEqual([...(expected.sender ?? []), 'request_void']);
     expect(may('receiver')).toEqual(expected.receiver ?? []);
     expect(may('system')).toEqual(inTableOrder([...(expected.system ?? []), 'revoke']));
     expect(may('person')).toEqual([...(expected.person ?? []), 'revoke']);
     expect(may('data-protection')).toEqual(['revoke']);
-    expect(may('sender-supervisor')).toEqual(['void']);
+    expect(may('sender-supervisor')).toEqual(['request_void']);
   });
 
   const inTableOrder = (some: HandOffAction[]) => HAND_OFF_ACTIONS.filter((action) => some.includes(action));
 
-  it('once it has ended, only the supervisor of the sender can mark it as made in error, and that only once', () => {
+  it('once it has ended, only the sender can have it marked as made in error, by two steps and only once', () => {
     for (const state of HAND_OFF_STATES.filter((one) => !isLive(one, 'REFER'))) {
-      const open = SIDES.flatMap((who) => allowedActions(now({ state }), who));
-      expect([state, open]).toEqual([state, state === 'entered_in_error' ? [] : ['void']]);
+      const openTo = (voidRequested: boolean) =>
+        SIDES.flatMap((who) => allowedActions(now({ state, voidRequested }), who).map((action) => `${who} ${action}`));
+      const gone = state === 'entered_in_error';
+      expect([state, openTo(false)]).toEqual([
+        state,
+        gone ? [] : ['sender request_void', 'sender-supervisor request_void'],
+      ]);
+      expect([state, openTo(true)]).toEqual([state, gone ? [] : ['sender-supervisor void']]);
     }
   });
 
@@ -157,7 +172,7 @@ describe('who may do what', () => {
   });
 
   it('an outcome can be disputed once, completeness declared once', () => {
-    expect(allowedActions(now({ state: 'completed', disputed: true }), 'sender')).toEqual(['confirm']);
+    expect(allowedActions(now({ state: 'completed', disputed: true }), 'sender')).toEqual(['confirm', 'request_void']);
     expect(allowedActions(now({ declaredComplete: true }), 'receiver')).not.toContain('declare_complete');
   });
 });
@@ -179,6 +194,23 @@ describe('what comes with a step', () => {
   it('a consultation is complete only with its answer', () => {
     expect(effectsOf('CONSULT', 'accepted', 'complete', 'receiver')).toContain('answer-attached');
     expect(effectsOf('REFER', 'accepted', 'complete', 'receiver')).not.toContain('answer-attached');
+  });
+
+  it('nobody is told of the end of a draft, and nobody has to delete what nobody got', () => {
+    expect(effectsOf('REFER', 'draft', 'withdraw', 'sender')).toEqual([]);
+    const voided = (state: HandOffState) => {
+      const step = takeStep(now({ state, voidRequested: true }), 'void', 'sender-supervisor');
+      return step.kind === 'moved' ? step.effects : [];
+    };
+    expect(voided('draft')).toEqual(['keep-record']);
+    expect(voided('closed')).toEqual(expect.arrayContaining(['tell-receiver', 'impose-deletion-duty', 'return-lead']));
+  });
+
+  it('silence completes a consultation without an answer, and nothing else', () => {
+    expect(effectsOf('CONSULT', 'received', 'complete', 'system')).toContain('silence-counts-as-consent');
+    expect(HAND_OFF_KINDS.filter((kind) => effectsOf(kind, 'received', 'complete', 'system').length > 0)).toEqual([
+      'CONSULT',
+    ]);
   });
 
   it('closing by the timer is marked as unconfirmed', () => {

@@ -16,6 +16,8 @@ export interface HandOffNow {
   readonly disputed: boolean;
   /** Whether it rests on consent or order of the person rather than on a statutory power. */
   readonly restsOnConsent: boolean;
+  /** Whether somebody has said that it was made in error. */
+  readonly voidRequested: boolean;
 }
 
 /** Whether a hand-off can still change; where it has ended, it can only be marked as made in error. */
@@ -44,7 +46,7 @@ export function takeStep(now: HandOffNow, action: HandOffAction, who: Side): Ste
   const move = openMoves(now.state, now.kind).find((one) => one.action === action && isOpenTo(one, now, who));
   return move === undefined
     ? { kind: 'refused', allowedActions: allowedActions(now, who) }
-    : { kind: 'moved', state: move.to, needs: move.needs ?? [], effects: move.effects ?? [] };
+    : { kind: 'moved', state: ledTo(move, now.state), needs: move.needs ?? [], effects: move.effects ?? [] };
 }
 
 export type NextState =
@@ -55,7 +57,14 @@ export type NextState =
 export function nextState(state: HandOffState | 'none', action: HandOffAction, kind: HandOffKind): NextState {
   const moves = openMoves(state, kind);
   const move = moves.find((one) => one.action === action);
-  return move === undefined ? { kind: 'refused', allowedActions: distinct(moves) } : { kind: 'moved', state: move.to };
+  if (move === undefined) return { kind: 'refused', allowedActions: distinct(moves) };
+  return { kind: 'moved', state: ledTo(move, state) };
+}
+
+function ledTo({ to, action }: Move, state: HandOffState | 'none'): HandOffState {
+  if (to !== 'same') return to;
+  if (state === 'none') throw new RangeError(`${action} needs a hand-off that exists`);
+  return state;
 }
 
 function openMoves(state: HandOffState | 'none', kind: HandOffKind): Move[] {
@@ -77,6 +86,8 @@ const HOLDS: Readonly<Record<Condition, (now: HandOffNow) => boolean>> = {
   'hops-left': ({ hops }) => hops < MAX_HOPS,
   'not-disputed-before': ({ disputed }) => !disputed,
   'rests-on-consent': ({ restsOnConsent }) => restsOnConsent,
+  'void-requested': ({ voidRequested }) => voidRequested,
+  'void-not-requested': ({ voidRequested }) => !voidRequested,
 };
 
 const distinct = (moves: readonly Move[]): HandOffAction[] => [...new Set(moves.map(({ action }) => action))];

@@ -1,4 +1,5 @@
 import type { ConsentLevel, Facts, LocalDate } from '../../authority-kit/index.js';
+import type { DocumentedRequest } from './documented-request.js';
 
 /** `push`: the sender hands over; `query`: a body asks a register with its own access; `pull`: any other reading access. */
 export const TRANSFER_MODES = ['push', 'query', 'pull'] as const;
@@ -18,6 +19,8 @@ export interface TransferQuery {
   readonly toOffice?: string;
   /** The row of the transfer law the sender relies on; without it the most specific row that allows is looked for. */
   readonly transfer?: string;
+  /** The request it answers, where the row is set in motion by one. */
+  readonly request?: DocumentedRequest;
   /** Ids of data fields, never their content. */
   readonly fields: readonly string[];
   /** The agreement that is proven, for this recipient and these fields. */
@@ -40,6 +43,7 @@ export interface QueryFault {
     | 'not-a-day'
     | 'not-an-id'
     | 'not-a-list'
+    | 'not-a-text'
     | 'unknown-value'
     | 'unknown-body'
     | 'unknown-service'

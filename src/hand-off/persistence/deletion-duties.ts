@@ -6,9 +6,11 @@ import { DeletionDutyEntity } from './deletion-duty.entity.js';
 export class DeletionDuties {
   constructor(private readonly manager: EntityManager) {}
 
+  /** The duty; one that was imposed before stays as it is. */
   async impose(duty: Pick<DeletionDutyEntity, 'handOffId' | 'authority' | 'office' | 'fields' | 'imposedAt'>) {
     const open = { reference: null, acknowledgedAt: null, acknowledgedBy: null };
-    await this.manager.insert(DeletionDutyEntity, { ...duty, ...open });
+    const row = { ...duty, ...open };
+    await this.manager.createQueryBuilder().insert().into(DeletionDutyEntity).values(row).orIgnore().execute();
   }
 
   of(handOffId: string): Promise<DeletionDutyEntity | null> {

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type LocalDate } from '../../authority-kit/index.js';
 
-/** One transition of a hand-off; `sequence` equals the version it led to. */
+/** One transition of a hand-off; `sequence` equals the version it led to. Linked to the one before, and never changed. */
 @Entity('hand_off_event')
 export class HandOffEventEntity {
   @PrimaryColumn('uuid', { name: 'hand_off_id' }) handOffId: string;
@@ -18,4 +18,10 @@ export class HandOffEventEntity {
   /** What the acting body wrote to the other one, such as a question. */
   @Column('text', { nullable: true }) note: string | null;
   @Column('date', { name: 'review_on', nullable: true }) reviewOn: LocalDate | null;
+  /** The day the step has effect from in law, where that is another than the day it was written down. */
+  @Column('date', { name: 'effective_on', nullable: true }) effectiveOn: LocalDate | null;
+  /** `hash` of the event before; `null` for the first. */
+  @Column('text', { name: 'previous_hash', nullable: true }) previousHash: string | null;
+  /** SHA-256 over the event and `previousHash`, in hexadecimal digits. */
+  @Column('text') hash: string;
 }

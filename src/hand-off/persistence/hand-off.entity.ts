@@ -1,5 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type LocalDate } from '../../authority-kit/index.js';
+import { type DocumentedRequest } from '../domain/documented-request.js';
+import { type DraftNote } from '../domain/draft-note.js';
+import { type RoutingNote } from '../domain/routing-note.js';
 import { type HandOffKind, type HandOffState } from '../domain/states.js';
 import { type Urgency } from '../domain/urgency.js';
 
@@ -8,6 +11,7 @@ import { type Urgency } from '../domain/urgency.js';
 @Index('hand_off_inbox', ['toOffice', 'createdAt', 'id'])
 @Index('hand_off_sent', ['fromOffice', 'createdAt', 'id'])
 @Index('hand_off_case', ['caseId'])
+@Index('hand_off_takes_up', ['takesUp'], { where: 'takes_up IS NOT NULL' })
 @Index('hand_off_chain', ['chain', 'hops'], { unique: true })
 @Index('hand_off_one_live_transfer', ['caseId', 'service'], {
   unique: true,
@@ -24,6 +28,8 @@ export class HandOffEntity {
   @Column('boolean') live: boolean;
   @Column('text') service: string;
   @Column('date', { name: 'rule_version' }) ruleVersion: LocalDate;
+  /** The service it was handed over from, where the sender named one. */
+  @Column('text', { name: 'from_service', nullable: true }) fromService: string | null;
   @Column('text', { name: 'from_authority' }) fromAuthority: string;
   @Column('text', { name: 'from_office' }) fromOffice: string;
   @Column('text', { name: 'to_authority' }) toAuthority: string;
@@ -36,6 +42,12 @@ export class HandOffEntity {
   @Column('text') transfer: string;
   @Column('text', { name: 'legal_basis', array: true }) legalBasis: string[];
   @Column('text') consent: string;
+  /** The request it answers, where the row of the transfer law is set in motion by one. */
+  @Column('jsonb', { nullable: true }) request: DocumentedRequest | null;
+  /** How the receiving office was found. */
+  @Column('jsonb', { nullable: true }) routing: RoutingNote | null;
+  /** What is only needed until it is submitted; `null` from then on. */
+  @Column('jsonb', { nullable: true }) draft: DraftNote | null;
   /** The closed list of fields handed over, and their contents. */
   @Column('text', { array: true }) fields: string[];
   @Column('jsonb') content: object;
@@ -45,6 +57,8 @@ export class HandOffEntity {
   @Column('uuid') chain: string;
   @Column('uuid', { nullable: true }) predecessor: string | null;
   @Column('int') hops: number;
+  /** The hand-off that came back and is taken up again with this one. */
+  @Column('uuid', { name: 'takes_up', nullable: true }) takesUp: string | null;
   /** Grows by one with every transition; the strong ETag. */
   @Column('int') version: number;
   @Column('boolean', { name: 'declared_complete' }) declaredComplete: boolean;
@@ -53,6 +67,12 @@ export class HandOffEntity {
   @Column('boolean', { default: false }) unconfirmed: boolean;
   @Column('text', { name: 'reason_code', nullable: true }) reasonCode: string | null;
   @Column('text', { name: 'outcome_code', nullable: true }) outcomeCode: string | null;
+  /** Day from which the outcome has effect: of completion or, where silence decided, the end of the period. */
+  @Column('date', { name: 'outcome_on', nullable: true }) outcomeOn: LocalDate | null;
+  /** Account that says it was made in error; a second person has to confirm it. */
+  @Column('uuid', { name: 'void_requested_by', nullable: true }) voidRequestedBy: string | null;
+  /** When the receiver got to see it; `null` as long as it is a draft, and for good where it never was submitted. */
+  @Column('timestamptz', { name: 'offered_at', nullable: true }) offeredAt: Date | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'changed_at' }) changedAt: Date;
 }

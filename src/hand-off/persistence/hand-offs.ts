@@ -3,6 +3,7 @@ import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { receiptReference } from '../domain/receipt.js';
+import { linked, type UnlinkedEvent } from './event-links.js';
 import { HandOffEventEntity } from './hand-off-event.entity.js';
 import { HandOffEntity } from './hand-off.entity.js';
 import { ReceiptEntity } from './receipt.entity.js';
@@ -86,8 +87,12 @@ export class HandOffs {
     await this.manager.update(HandOffEntity, { id }, { content: {}, purgedAt: at });
   }
 
-  async append(event: HandOffEventEntity): Promise<void> {
-    await this.manager.insert(HandOffEventEntity, event);
+  /** Adds an event, linked to the one before; the hand-off must be locked or new. */
+  async append(event: UnlinkedEvent): Promise<void> {
+    const { handOffId } = event;
+    const order = { sequence: 'DESC' } as const;
+    const last = await this.manager.findOne(HandOffEventEntity, { where: { handOffId }, order });
+    await this.manager.insert(HandOffEventEntity, linked(event, last?.hash ?? null));
   }
 
   events(handOffId: string): Promise<HandOffEventEntity[]> {
@@ -134,18 +139,20 @@ export class HandOffs {
 
 /** The one rule for who sees a hand-off; reading, listing and changing all use it. */
 const BY_DIRECTION: Readonly<Record<Direction, string>> = {
-  in: 'hand_off.toOffice = :office AND hand_off.state <> :draft',
+  in: 'hand_off.toOffice = :office AND hand_off.offeredAt IS NOT NULL',
   out: 'hand_off.fromOffice = :office',
   returned: `hand_off.fromOffice = :office AND (hand_off.state IN ('rejected', 'expired', 'revoked')
     OR (hand_off.state = 'failed' AND hand_off.kind <> 'TRANSFER')) AND NOT EXISTS (
-    SELECT FROM hand_off later WHERE later.created_at > hand_off.created_at
-    AND later.case_id = hand_off.case_id AND later.service = hand_off.service)`,
-  own: 'hand_off.personId = :person',
+    SELECT FROM hand_off later WHERE later.state <> 'entered_in_error'
+    AND (later.offered_at IS NOT NULL OR later.state = 'draft')
+    AND (later.takes_up = hand_off.id OR (later.created_at > hand_off.created_at AND later.service = hand_off.service
+      AND (later.case_id = hand_off.case_id OR (hand_off.case_id IS NULL AND later.person_id = hand_off.person_id
+        AND later.from_office = hand_off.from_office)))))`,
+  own: 'hand_off.personId = :person AND hand_off.offeredAt IS NOT NULL',
 };
 
 /** No office is named by the empty string and no person by the nil id, so a viewer without either sees nothing. */
 const keysOf = ({ role, office, person }: Viewer) => ({
   office: role === 'newcomer' ? '' : (office ?? ''),
   person: role === 'newcomer' && person !== null ? person : '00000000-0000-0000-0000-000000000000',
-  draft: 'draft',
 });

@@ -56,6 +56,7 @@ export const SAMPLE_USERS: readonly SampleUser[] = [
   staff('4', 'clerk-jobcenter', 'clerk', 'jobcenter', 'of-dan-jobcenter'),
   staff('5', 'clerk-sozialamt', 'clerk', 'sozialamt', 'of-dan-sozialamt'),
   staff('6', 'clerk-meldebehoerde', 'clerk', 'meldebehoerde', 'of-sg-luechow-meldebehoerde'),
+  staff('13', 'supervisor', 'supervisor', 'integrationsstelle', 'of-dan-integration'),
   staff('7', 'counsellor', 'counsellor', 'migrationsberatung', 'of-dan-mbe'),
   staff('8', 'partner-jobcenter', 'partner', 'jobcenter', 'of-dan-jobcenter'),
   staff('9', 'partner-bamf', 'partner', 'bamf', 'of-bamf-nds'),

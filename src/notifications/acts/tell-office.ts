@@ -31,7 +31,6 @@ export class TellOffice {
       message,
       params,
       localeUsed: null,
-      localeAsked: null,
       fallback: false,
       subject: null,
       body: null,

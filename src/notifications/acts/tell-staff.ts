@@ -21,7 +21,6 @@ export class TellStaff {
       personId: null,
       office: null,
       localeUsed: null,
-      localeAsked: null,
       fallback: false,
       subject: null,
       body: null,

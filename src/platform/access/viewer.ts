@@ -1,5 +1,15 @@
 /** What somebody is in this installation. Authority and office come from our own tables, never from a token. */
-export const ROLES = ['newcomer', 'guide', 'clerk', 'counsellor', 'partner', 'admin', 'dpo', 'evaluator'] as const;
+export const ROLES = [
+  'newcomer',
+  'guide',
+  'clerk',
+  'supervisor',
+  'counsellor',
+  'partner',
+  'admin',
+  'dpo',
+  'evaluator',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who is asking, for one request. */

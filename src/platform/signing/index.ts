@@ -1,5 +1,6 @@
 import { SigningKeyEntity } from './signing-key.entity.js';
 
+export { canonicalJson, type JsonValue } from './canonical-json.js';
 export { keyPairOf } from './key-pair.js';
 export { type JwkSet, parseJwkSet, type PublicJwk } from './public-jwk.js';
 export { Signer } from './signer.js';

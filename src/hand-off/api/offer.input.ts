@@ -1,0 +1,105 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { type ConsentLevel } from '../../authority-kit/index.js';
+import { FactInput } from '../../catalogue/index.js';
+import { HAND_OFF_KINDS, type HandOffKind } from '../domain/states.js';
+import { URGENCIES, type Urgency } from '../domain/urgency.js';
+import { CONSENTS } from '../law/terms.js';
+import { DocumentedRequestInput } from './documented-request.input.js';
+import { FieldContentInput } from './field-content.input.js';
+import { HandOffKindEnum, UrgencyEnum } from './hand-off.model.js';
+
+const ID_SHAPE = /^[a-z][a-z0-9-]*$/;
+
+/** What every hand-off says, from a case or without one. */
+@InputType({ isAbstract: true })
+export abstract class OfferInput {
+  @Field({ description: 'Receiving authority' })
+  @Matches(ID_SHAPE)
+  to: string;
+
+  @Field(() => String, { nullable: true, description: 'Its office; without it the office follows from the place' })
+  @IsOptional()
+  @Matches(ID_SHAPE)
+  toOffice?: string;
+
+  @Field({ description: 'Service it is about' })
+  @Matches(ID_SHAPE)
+  service: string;
+
+  @Field(() => String, { nullable: true, description: 'Service it is handed over from' })
+  @IsOptional()
+  @Matches(ID_SHAPE)
+  fromService?: string;
+
+  @Field({ description: 'Row of the transfer law the hand-off relies on' })
+  @Matches(ID_SHAPE)
+  transfer: string;
+
+  @Field(() => HandOffKindEnum, { defaultValue: 'TRANSFER', description: 'Kind of hand-off' })
+  @IsIn(HAND_OFF_KINDS)
+  kind: HandOffKind;
+
+  @Field(() => UrgencyEnum, { defaultValue: 'normal', description: 'How quickly the receiver is asked to act' })
+  @IsIn(URGENCIES)
+  urgency: Urgency;
+
+  @Field(() => String, { description: 'Consent that is proven' })
+  @IsIn(CONSENTS)
+  consent: ConsentLevel;
+
+  @Field(() => DocumentedRequestInput, { nullable: true, description: 'Request it answers, where the row needs one' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DocumentedRequestInput)
+  request?: DocumentedRequestInput;
+
+  @Field(() => [FieldContentInput], { description: 'What is handed over' })
+  @ValidateNested({ each: true })
+  @Type(() => FieldContentInput)
+  @ArrayMaxSize(59)
+  fields: FieldContentInput[];
+
+  @Field(() => String, { nullable: true, description: 'Day of the first filing; today where it is left out' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  filedOn?: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Keep it as a draft that is submitted later' })
+  @IsBoolean()
+  draft: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'Own hand-off that came back and is taken up again with this one' })
+  @IsOptional()
+  @IsUUID()
+  takesUp?: string;
+}
+
+@InputType({ description: 'A hand-off without a case' })
+export class OfferHandOffInput extends OfferInput {
+  @Field(() => String, { nullable: true, description: 'Municipality key of the habitual residence' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(12)
+  place?: string;
+
+  @Field(() => [FactInput], { defaultValue: [], description: 'Facts a condition of the law may need' })
+  @ValidateNested({ each: true })
+  @Type(() => FactInput)
+  @ArrayMaxSize(100)
+  facts: FactInput[];
+}
