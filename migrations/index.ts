@@ -11,6 +11,7 @@ import { Receipts1795300009000 } from './1795300009000-receipts.js';
 import { Idempotency1795300010000 } from './1795300010000-idempotency.js';
 import { Ladder1795300012000 } from './1795300012000-ladder.js';
 import { HandOffRest1795300013000 } from './1795300013000-hand-off-rest.js';
+import { Channels1795300014000 } from './1795300014000-channels.js';
 import { OutboxTries1795300015000 } from './1795300015000-outbox-tries.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   Idempotency1795300010000,
   Ladder1795300012000,
   HandOffRest1795300013000,
+  Channels1795300014000,
   OutboxTries1795300015000,
 ];

@@ -12,6 +12,7 @@ import { ReadAdvisers } from './acts/read-advisers.js';
 import { ReadCases } from './acts/read-cases.js';
 import { AdviserResolver } from './api/adviser.resolver.js';
 import { CaseActsResolver } from './api/case-acts.resolver.js';
+import { CaseMessagePreferenceResolver } from './api/case-message-preference.resolver.js';
 import { CaseRecordsResolver } from './api/case-records.resolver.js';
 import { CaseResolver } from './api/case.resolver.js';
 import { RoutingController } from './api/routing.controller.js';
@@ -26,6 +27,14 @@ const JOBS = [ReminderDesk, TellAboutHandOff, TellOfficeAboutHandOff, TellOfRemi
 @Module({
   imports: [DeadlinesModule, HandOffModule, NotificationsModule],
   controllers: [RoutingController],
-  providers: [...ACTS, ...JOBS, AdviserResolver, CaseActsResolver, CaseRecordsResolver, CaseResolver],
+  providers: [
+    ...ACTS,
+    ...JOBS,
+    AdviserResolver,
+    CaseActsResolver,
+    CaseMessagePreferenceResolver,
+    CaseRecordsResolver,
+    CaseResolver,
+  ],
 })
 export class CaseRoutingModule {}

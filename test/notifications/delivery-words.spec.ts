@@ -107,7 +107,9 @@ describe('the log', () => {
     }
     await process.tell(reminder(await process.person({ email: 'canary at example.org' }), 'invalid'));
     await process.drain();
-    const events = lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ msg }) => msg === 'mail');
+    const events = lines
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter(({ msg }) => msg === 'delivery');
     expect(events.map(({ outcome, code }) => `${String(outcome)} ${String(code)}`).toSorted()).toEqual([
       'again smtp-451',
       'failed address-invalid',

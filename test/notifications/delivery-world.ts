@@ -15,6 +15,8 @@ import {
   type PersonNotice,
 } from '../../src/notifications/index.js';
 import { DeliveryEntity } from '../../src/notifications/persistence/delivery.entity.js';
+import { type Preference } from '../../src/notifications/domain/preference.js';
+import { MessagePreferences } from '../../src/notifications/persistence/message-preferences.js';
 import { NotificationEntity } from '../../src/notifications/persistence/notification.entity.js';
 import { Clock } from '../../src/platform/clock/index.js';
 import { type Config, parseEnv, toConfig } from '../../src/platform/config/index.js';
@@ -153,6 +155,16 @@ export class NotificationsProcess {
     await this.rows.update(PersonEntity, { id: personId }, { email: null });
   }
 
+  /** Lets a person want to be told like this, whatever else they said. */
+  async prefer(personId: string, changes: Partial<Preference>): Promise<void> {
+    await this.work.run(async (tx) => {
+      const person = await tx.of(Persons).byId(personId);
+      if (person === null) throw new Error('There is no such person.');
+      const preference = { ...(await tx.of(MessagePreferences).of(person)), ...changes };
+      await tx.of(MessagePreferences).put(personId, preference, this.clock.now());
+    });
+  }
+
   /** Tells in a transaction of its own. */
   tell(notice: PersonNotice): Promise<void> {
     return this.work.run((tx) => this.get(TellPerson).within(tx, notice));
@@ -166,8 +178,8 @@ export class NotificationsProcess {
   }
 
   /** Runs the job of a delivery, as the queue may at any time. */
-  async run(deliveryId: string): Promise<void> {
-    await this.get(Handlers).forTopic('notification.deliver')?.handle(deliveryId);
+  async run(deliveryId: string, topic = 'notification.deliver'): Promise<void> {
+    await this.get(Handlers).forTopic(topic)?.handle(deliveryId);
   }
 
   /** Changes a delivery behind the back of the module. */
@@ -208,6 +220,11 @@ export class NotificationsProcess {
   close(): Promise<void> {
     return this.module.close();
   }
+}
+
+/** Something that can wait. */
+export function news(personId: string, dedupeKey = 'news-1'): PersonNotice {
+  return { dedupeKey, personId, caseId: null, message: 'handoff_sent', params: sampleParams('handoff_sent') };
 }
 
 /** A reminder to `personId`. */

@@ -28,7 +28,7 @@ describe('telling a person', () => {
     const [notification] = await process.notifications();
     expect(notification?.body).toContain('Widerspruch einlegen');
     expect(await process.delivery()).toMatchObject({ state: 'sent', attempt: 1, sentAt: world.clock.now() });
-    expect(mail.messageId).toBe((await process.delivery()).messageId);
+    expect(mail.messageId).toBe(`<${(await process.delivery()).id}@example.org>`);
   });
 
   it('tells of one occasion once, also when told of it at the same time', async () => {

@@ -8,7 +8,10 @@ export function sampleDraft(locale: string, changes: Partial<MailDraft> = {}): M
   return {
     from: { name: 'EinDach', address: 'willkommen@example.org' },
     to: 'olena@example.org',
-    rendered: renderMessage({ message: 'deadline_2', locale, params: sampleParams('deadline_2', { days: 2 }) }),
+    rendered: {
+      ...renderMessage({ message: 'deadline_2', locale, params: sampleParams('deadline_2', { days: 2 }) }),
+      more: [],
+    },
     messageId: messageIdOf('delivery-1', 'dach.example.org'),
     date: new Date('2027-01-07T08:00:00Z'),
     ...changes,

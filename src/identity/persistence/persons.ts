@@ -8,6 +8,11 @@ export class Persons {
     return this.manager.findOneBy(PersonEntity, { id });
   }
 
+  /** Changes how a person is reached and in which language. */
+  async reach(id: string, { email, locale }: Pick<PersonEntity, 'email' | 'locale'>): Promise<void> {
+    await this.manager.update(PersonEntity, { id }, { email, locale });
+  }
+
   async add(person: PersonEntity): Promise<void> {
     await this.manager.insert(PersonEntity, person);
   }

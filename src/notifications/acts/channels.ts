@@ -13,6 +13,11 @@ export class Channels {
     return this.byId.get(id);
   }
 
+  /** The ids of all. */
+  offered(): readonly ChannelId[] {
+    return [...this.byId.keys()];
+  }
+
   async close(): Promise<void> {
     for (const channel of this.byId.values()) await channel.close?.();
   }

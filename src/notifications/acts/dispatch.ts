@@ -1,9 +1,8 @@
-import { type PersonEntity } from '../../identity/index.js';
-import { type OutgoingMessage } from '../channels/channel.js';
-import { chooseLocale } from '../domain/choose-locale.js';
+import { type Addresses, type OutgoingMessage } from '../channels/channel.js';
+import { type ChannelId } from '../domain/delivery.js';
 import { type DeliveryEntity } from '../persistence/delivery.entity.js';
-import { type NotificationEntity } from '../persistence/notification.entity.js';
-import { LOCALES } from '../texts/locales.js';
+import { type Telling } from './telling.js';
+import { letterTexts, neutralWords } from './words.js';
 
 /** One try of a delivery: what is said, and where it goes now. */
 export interface Dispatch {
@@ -11,14 +10,37 @@ export interface Dispatch {
   readonly message: OutgoingMessage;
 }
 
-/** The words as they were stored; `undefined` where there are none or the person has no address any more. */
-export function writeDispatch(
-  delivery: DeliveryEntity,
-  { subject, shortText, localeUsed, createdAt }: NotificationEntity,
-  person: PersonEntity | null,
-): Dispatch | undefined {
-  if (!person?.email || subject === null || shortText === null || localeUsed === null) return undefined;
-  const { locale } = chooseLocale(localeUsed);
-  const words = { subject, sms: shortText, locale, direction: LOCALES[locale].direction };
-  return { delivery, message: { to: person.email, words, date: createdAt } };
+/** The message as `channel` sends it; `undefined` where the person has no address for it any more. */
+export function writeMessage(channel: ChannelId, telling: Telling): OutgoingMessage | undefined {
+  const to = addressOf(channel, telling);
+  if (to === undefined) return undefined;
+  return { to, words: wordsOf(channel, telling), date: telling.told[0].createdAt };
+}
+
+function addressOf(channel: ChannelId, { person, preference }: Telling): Addresses[ChannelId] | undefined {
+  const { email, phone, postalAddress } = preference;
+  switch (channel) {
+    case 'mail':
+      return email ?? undefined;
+    case 'sms':
+      return phone ?? undefined;
+    case 'letter':
+      return postalAddress === null
+        ? undefined
+        : { ...postalAddress, name: `${person.givenName} ${person.familyName}` };
+    case 'account':
+      return null;
+  }
+}
+
+function wordsOf(channel: ChannelId, telling: Telling): OutgoingMessage['words'] {
+  switch (channel) {
+    case 'mail':
+    case 'sms':
+      return neutralWords(telling);
+    case 'letter':
+      return letterTexts(telling);
+    case 'account':
+      return null;
+  }
 }

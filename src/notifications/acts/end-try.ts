@@ -9,13 +9,15 @@ import { nextTry } from '../domain/next-try.js';
 import { Deliveries } from '../persistence/deliveries.js';
 import { type DeliveryEntity } from '../persistence/delivery.entity.js';
 import { type Dispatch } from './dispatch.js';
+import { StartDelivery } from './start-delivery.js';
 
-/** Notes how a try ended and plans the next one where there is to be one. */
+/** Notes how a try ended and plans the next one, by the same channel or by another, where there is to be one. */
 @Injectable()
 export class EndTry {
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(StartDelivery) private readonly start: StartDelivery,
     @Inject(Logger) private readonly log: Logger,
   ) {}
 
@@ -28,7 +30,7 @@ export class EndTry {
       return delivery.version === tried.version ? this.failed(tx, delivery, result) : 'late';
     });
     const code = result.kind === 'sent' ? '' : result.code;
-    this.log.event('mail', { delivery: tried.id, attempt: tried.attempt, outcome, code });
+    this.log.event('delivery', { delivery: tried.id, channel: tried.channel, attempt: tried.attempt, outcome, code });
   }
 
   private async sent(tx: Tx, delivery: DeliveryEntity): Promise<Outcome> {
@@ -42,6 +44,7 @@ export class EndTry {
       result.failure === 'permanent' ? undefined : nextTry(delivery.attempt, delivery.createdAt, this.clock.now());
     if (due === undefined) {
       await tx.of(Deliveries).change(delivery, { state: 'failed', ...failure });
+      await this.start.next(tx, delivery);
       return 'failed';
     }
     await tx.of(Deliveries).change(delivery, { state: 'pending', dueAt: due, ...failure });

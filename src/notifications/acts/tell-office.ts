@@ -31,6 +31,7 @@ export class TellOffice {
       message,
       params,
       localeUsed: null,
+      localeAsked: null,
       fallback: false,
       subject: null,
       body: null,

@@ -4,16 +4,12 @@ import { Persons } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
-import { Outbox } from '../../platform/queue/index.js';
-import { messageIdOf } from '../channels/message-id.js';
-import { DELIVER } from '../domain/delivery.js';
 import { renderMessage } from '../domain/render-message.js';
-import { Deliveries } from '../persistence/deliveries.js';
 import { type NotificationEntity } from '../persistence/notification.entity.js';
 import { Notifications } from '../persistence/notifications.js';
 import { type LateHint } from '../texts/late-hints.js';
 import { type Message, type MessageParams } from '../texts/message-texts.js';
-import { Letterhead } from './letterhead.js';
+import { StartDelivery } from './start-delivery.js';
 
 /** A message with the values it needs. */
 type Telling = { readonly [M in Message]: { readonly message: M; readonly params: MessageParams<M> } }[Message];
@@ -27,12 +23,12 @@ export type PersonNotice = Telling & {
   readonly lateHint?: LateHint;
 };
 
-/** Tells a person something, in their language: in their account, and by mail where they gave an address. */
+/** Tells a person something, in their language: in their account, and outside of it as they want to be told. */
 @Injectable()
 export class TellPerson {
   constructor(
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Letterhead) private readonly letterhead: Letterhead,
+    @Inject(StartDelivery) private readonly start: StartDelivery,
   ) {}
 
   /**
@@ -60,6 +56,7 @@ export class TellPerson {
       message,
       params,
       localeUsed: locale,
+      localeAsked: person.locale,
       fallback,
       subject,
       body,
@@ -68,26 +65,6 @@ export class TellPerson {
       readAt: null,
       cancelledAt: null,
     };
-    if (await tx.of(Notifications).addOnce(notification)) await this.deliver(tx, notification, person.email !== null);
-  }
-
-  private async deliver(tx: Tx, { id: notificationId, createdAt }: NotificationEntity, byMail: boolean): Promise<void> {
-    const id = randomUUID();
-    await tx.of(Deliveries).add({
-      id,
-      notificationId,
-      channel: byMail ? 'mail' : 'account',
-      messageId: messageIdOf(id, this.letterhead.domain),
-      state: byMail ? 'pending' : 'sent',
-      attempt: 0,
-      dueAt: createdAt,
-      sendingSince: null,
-      lastFailure: null,
-      lastCode: null,
-      sentAt: byMail ? null : createdAt,
-      createdAt,
-      version: 1,
-    });
-    if (byMail) await tx.of(Outbox).add(DELIVER, id, createdAt);
+    if (await tx.of(Notifications).addOnce(notification)) await this.start.first(tx, notification, person);
   }
 }

@@ -21,6 +21,7 @@ export class TellStaff {
       personId: null,
       office: null,
       localeUsed: null,
+      localeAsked: null,
       fallback: false,
       subject: null,
       body: null,

@@ -11,8 +11,22 @@ export class DeliveryQuery extends PageQuery {
 }
 
 export class DeliveryResponse {
-  @ApiProperty({ description: 'Id; the local part of the Message-ID of every try', format: 'uuid' }) id: string;
-  @ApiProperty({ description: 'What is delivered', format: 'uuid' }) notification: string;
+  @ApiProperty({ description: 'Id; the same at every try, in a mail the local part of the Message-ID', format: 'uuid' })
+  id: string;
+  @ApiProperty({
+    description: 'What is delivered; null where it carries several that are told together',
+    nullable: true,
+    type: String,
+    format: 'uuid',
+  })
+  notification: string | null;
+  @ApiProperty({
+    description: 'The delivery that carries it or has followed it',
+    nullable: true,
+    type: String,
+    format: 'uuid',
+  })
+  carriedBy: string | null;
   @ApiProperty({ description: 'Way; `account` is read there only', enum: CHANNELS }) channel: string;
   @ApiProperty({ description: 'State', enum: DELIVERY_STATES }) state: string;
   @ApiProperty({ description: 'Number of the last try', type: 'integer', example: 1 }) attempt: number;

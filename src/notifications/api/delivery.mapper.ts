@@ -7,6 +7,7 @@ export function toDeliveryView(row: DeliveryEntity): DeliveryResponse {
   return {
     id,
     notification: row.notificationId,
+    carriedBy: row.bundle,
     channel,
     state,
     attempt,

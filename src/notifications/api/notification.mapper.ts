@@ -1,3 +1,4 @@
+import { fallbackNote } from '../domain/fallback-note.js';
 import { type NotificationEntity } from '../persistence/notification.entity.js';
 import { type NotificationModel } from './notification.model.js';
 
@@ -11,6 +12,7 @@ export function toNotificationModel(row: NotificationEntity): NotificationModel 
     body,
     locale: row.localeUsed,
     fallback,
+    fallbackNote: fallback ? (fallbackNote(row.localeAsked ?? '', row.localeUsed ?? '') ?? null) : null,
     details:
       row.personId !== null ? [] : Object.entries(row.params).map(([name, value]) => ({ name, value: `${value}` })),
     createdAt: row.createdAt.toISOString(),

@@ -19,6 +19,8 @@ export class NotificationModel {
   @Field(() => String, { nullable: true, description: 'Language of the words (BCP 47); null for staff' })
   locale: string | null;
   @Field({ description: 'True where the person got a language they did not ask for' }) fallback: boolean;
+  @Field(() => String, { nullable: true, description: 'Why it is in another language than the person asked for' })
+  fallbackNote: string | null;
   @Field(() => [NotificationDetailModel], { description: 'What is to be done, in codes; empty for a person' })
   details: NotificationDetailModel[];
   @Field({ description: 'When it came to be (RFC 3339)' }) createdAt: string;

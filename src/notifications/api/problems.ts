@@ -7,6 +7,36 @@ export const NOTIFICATION_PROBLEMS = {
     title: 'There is no such person to tell',
     help: 'Nothing was stored or sent. Check the id of the person.',
   },
+  'preference/channel-not-offered': {
+    status: 422,
+    title: 'Messages do not go out this way here',
+    help: 'Choose another channel; `offeredChannels` of the preferences says which there are.',
+  },
+  'preference/address-missing': {
+    status: 422,
+    title: 'A channel is chosen and there is no address for it',
+    help: 'Give the e-mail address, phone number or postal address, or leave the channel out.',
+  },
+  'preference/phone-refused': {
+    status: 422,
+    title: 'No short messages go to this number',
+    help: 'Give the number of a mobile phone with its country, such as +4915123456789.',
+  },
+  'preference/quiet-hours-empty': {
+    status: 422,
+    title: 'Quiet hours begin and end at the same time',
+    help: 'Give two different times, or no quiet hours.',
+  },
+  'preference/digest-needs-mail': {
+    status: 422,
+    title: 'Messages are collected for a mail only',
+    help: 'Put MAIL first among the channels, or do without the digest.',
+  },
+  'preference/digest-in-quiet-hours': {
+    status: 422,
+    title: 'The digest would arrive within the quiet hours',
+    help: 'Choose a time outside of them.',
+  },
   'mailbox/not-kept': {
     status: 404,
     title: 'Mails are sent here, not kept',

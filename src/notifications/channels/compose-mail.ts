@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { RenderedMessage } from '../domain/render-message.js';
 import type { Locale } from '../texts/locales.js';
+import type { NeutralWords } from './channel.js';
 import { checkAddress, MailAddressProblem, type MailAddress } from './mail-address.js';
 import { mailHtml } from './mail-html.js';
 import { bareMessageId, type MessageId } from './message-id.js';
@@ -10,7 +10,7 @@ export interface MailDraft {
   readonly from: MailAddress;
   /** The address alone: a name in a header would travel in clear through every server. */
   readonly to: string;
-  readonly rendered: Pick<RenderedMessage, 'subject' | 'sms' | 'locale' | 'direction'>;
+  readonly rendered: NeutralWords;
   readonly messageId: MessageId;
   /** When the message came to be, not when it is tried, so that every try sends the same bytes. */
   readonly date: Date;
@@ -42,8 +42,9 @@ export async function composeMail(draft: MailDraft): Promise<Mail> {
   const to = checkAddress(draft.to);
   const from = checkSender(draft.from);
   const subject = rendered.subject;
-  const text = `${subject}\n\n${rendered.sms}\n`;
-  const html = mailHtml({ title: subject, text: rendered.sms, locale: rendered.locale, direction: rendered.direction });
+  const paragraphs = [rendered.sms, ...rendered.more];
+  const text = `${[subject, ...paragraphs].join('\n\n')}\n`;
+  const html = mailHtml({ title: subject, paragraphs, locale: rendered.locale, direction: rendered.direction });
   const composer = new MailComposer({
     from: { name: from.name ?? '', address: from.address },
     to: { name: '', address: to },

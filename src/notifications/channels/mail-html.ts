@@ -3,7 +3,7 @@ import type { Direction, Locale } from '../texts/locales.js';
 /** What a mail shows. */
 export interface MailContent {
   readonly title: string;
-  readonly text: string;
+  readonly paragraphs: readonly string[];
   readonly locale: Locale;
   readonly direction: Direction;
 }
@@ -11,10 +11,10 @@ export interface MailContent {
 const FONT = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Tahoma,Arial,sans-serif";
 
 /**
- * A page without pictures, scripts or anything to fetch: one heading, one paragraph, the link. Language and direction
+ * A page without pictures, scripts or anything to fetch: one heading, short paragraphs, the link. Language and direction
  * stand twice, since some mail programs drop them with the outer elements.
  */
-export function mailHtml({ title, text, locale, direction }: MailContent): string {
+export function mailHtml({ title, paragraphs, locale, direction }: MailContent): string {
   const align = direction === 'rtl' ? 'right' : 'left';
   return [
     '<!doctype html>',
@@ -29,7 +29,7 @@ export function mailHtml({ title, text, locale, direction }: MailContent): strin
     `<div role="article" aria-label="${escapeHtml(title)}" lang="${locale}" dir="${direction}"`,
     ` style="max-width:36em;margin:0 auto;${FONT};font-size:18px;line-height:1.6;text-align:${align}">`,
     `<h1 style="font-size:1.3em;line-height:1.3;margin:0 0 0.6em">${escapeHtml(title)}</h1>`,
-    `<p style="margin:0">${withLinks(text)}</p>`,
+    ...paragraphs.map((text) => `<p style="margin:0 0 0.8em">${withLinks(text)}</p>`),
     '</div>',
     '</body>',
     '</html>',

@@ -1,6 +1,6 @@
-import { type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
-import { type DeliveryState } from '../domain/delivery.js';
+import { type ChannelId, type DeliveryState } from '../domain/delivery.js';
 import { DeliveryEntity } from './delivery.entity.js';
 
 export class Deliveries {
@@ -25,10 +25,44 @@ export class Deliveries {
     return version + 1;
   }
 
-  /** Gives up the delivery of a notification unless it is being tried or over. */
+  /** Gives up the deliveries of a notification that are neither being tried nor over. */
   async cancelPending(notificationId: string): Promise<void> {
     const cancelled = { state: 'cancelled', version: () => 'version + 1' } as const;
-    await this.manager.update(DeliveryEntity, { notificationId, state: 'pending' }, cancelled);
+    await this.manager.update(DeliveryEntity, { notificationId, state: In(['held', 'pending']) }, cancelled);
+  }
+
+  /** What waits for a time that has come and goes to the same person as the delivery `id`; locked. */
+  lockHeldBeside(id: string, now: Date): Promise<DeliveryEntity[]> {
+    return this.manager
+      .createQueryBuilder(DeliveryEntity, 'delivery')
+      .where(`delivery.state = 'held' AND delivery.dueAt <= :now`, { now })
+      .andWhere('delivery.personId = (SELECT person_id FROM delivery WHERE id = :id)', { id })
+      .orderBy('delivery.id')
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
+  /** Until when the delivery `id` waits to be told together with others; `undefined` where it does not. */
+  async heldUntil(id: string): Promise<Date | undefined> {
+    return (await this.manager.findOneBy(DeliveryEntity, { id, state: 'held' }))?.dueAt;
+  }
+
+  /** Lets the delivery `carrier` carry those `held`. */
+  async bundle(held: readonly DeliveryEntity[], carrier: string): Promise<void> {
+    const changes = { state: 'bundled', bundle: carrier, version: () => 'version + 1' } as const;
+    await this.manager.update(DeliveryEntity, { id: In(held.map(({ id }) => id)) }, changes);
+  }
+
+  /** Lets `carrier` carry what `failed` carried, and remembers that it is its successor. */
+  async passOn(failed: string, carrier: string): Promise<void> {
+    await this.manager.update(DeliveryEntity, [{ id: failed }, { bundle: failed }], { bundle: carrier });
+  }
+
+  /** By which channels the same was tried, this time included. */
+  async triedChannels({ id, notificationId, channel }: DeliveryEntity): Promise<readonly ChannelId[]> {
+    const same = notificationId === null ? { bundle: id, notificationId: IsNull() } : { notificationId };
+    const tried = await this.manager.findBy(DeliveryEntity, same);
+    return [channel, ...tried.map((one) => one.channel)];
   }
 
   /** A page of those in `state`, or of all, newest first. */

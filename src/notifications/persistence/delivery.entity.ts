@@ -1,16 +1,23 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type ChannelId, type DeliveryState } from '../domain/delivery.js';
 
-/** The way of one notification to its person. Holds no address: that is asked for at each try. */
+/**
+ * The way of one notification to its person by one channel, or of several that are told together. Its id is the dedupe
+ * id of every try. Holds no address: that is asked for at each try.
+ */
 @Entity('delivery')
-@Index('delivery_notification', ['notificationId'], { unique: true })
+@Index('delivery_notification_channel', ['notificationId', 'channel'], { unique: true })
+@Index('delivery_held', ['personId', 'dueAt'], { where: `state = 'held'` })
+@Index('delivery_bundle', ['bundle'], { where: 'bundle IS NOT NULL' })
 @Index('delivery_state', ['state', 'createdAt', 'id'])
 export class DeliveryEntity {
   @PrimaryColumn('uuid') id: string;
-  @Column('uuid', { name: 'notification_id' }) notificationId: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  /** `null` where it carries the deliveries whose `bundle` it is. */
+  @Column('uuid', { name: 'notification_id', nullable: true }) notificationId: string | null;
+  /** The delivery that carries this one. */
+  @Column('uuid', { nullable: true }) bundle: string | null;
   @Column('text') channel: ChannelId;
-  /** The same at every try, so that the other side can see that two mails are one. */
-  @Column('text', { name: 'message_id' }) messageId: `<${string}@${string}>`;
   @Column('text') state: DeliveryState;
   /** Number of the last try. */
   @Column('int') attempt: number;

@@ -20,6 +20,8 @@ export class NotificationEntity {
   @Column('jsonb') params: object;
   /** The words as the person got them, whatever becomes of the texts later; `null` on the desk of an office and for staff. */
   @Column('text', { name: 'locale_used', nullable: true }) localeUsed: string | null;
+  /** The language the person wanted to read then; `null` on the desk of an office. */
+  @Column('text', { name: 'locale_asked', nullable: true }) localeAsked: string | null;
   /** True where the person got a language they did not ask for. */
   @Column('boolean') fallback: boolean;
   @Column('text', { nullable: true }) subject: string | null;

@@ -1,4 +1,5 @@
 import { type EntityManager, type FindOptionsWhere, IsNull, Not } from 'typeorm';
+import { DeliveryEntity } from './delivery.entity.js';
 import { NotificationEntity } from './notification.entity.js';
 
 /** Whose notification it is: a person's, or that of somebody who works at an office and of its desk. */
@@ -26,6 +27,17 @@ export class Notifications {
 
   byId(id: string): Promise<NotificationEntity | null> {
     return this.manager.findOneBy(NotificationEntity, { id });
+  }
+
+  /** What the delivery `id` carries and was not taken back, oldest first. */
+  carriedBy(id: string): Promise<NotificationEntity[]> {
+    return this.manager
+      .createQueryBuilder(NotificationEntity, 'notification')
+      .innerJoin(DeliveryEntity, 'delivery', 'delivery.notificationId = notification.id')
+      .where('delivery.bundle = :id AND notification.cancelledAt IS NULL', { id })
+      .orderBy('notification.createdAt')
+      .addOrderBy('notification.id')
+      .getMany();
   }
 
   /** The notification, where it is `reader`'s own. */

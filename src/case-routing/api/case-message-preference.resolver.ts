@@ -1,0 +1,49 @@
+import { Inject, ParseUUIDPipe } from '@nestjs/common';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  MessagePreferenceActs,
+  MessagePreferenceInput,
+  MessagePreferenceModel,
+  toPreference,
+  toPreferenceModel,
+} from '../../notifications/index.js';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { ReadCases } from '../acts/read-cases.js';
+
+/** An ill-formed id is answered like one that does not exist. */
+const ID_PIPE = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('case/not-found') });
+const CASE_ID = { type: () => ID, description: 'Case whose file my desk keeps' };
+
+/** A guide sets up, together with the person, how they want to be told. */
+@Resolver(() => MessagePreferenceModel)
+export class CaseMessagePreferenceResolver {
+  constructor(
+    @Inject(ReadCases) private readonly cases: ReadCases,
+    @Inject(MessagePreferenceActs) private readonly preferences: MessagePreferenceActs,
+  ) {}
+
+  @Query(() => MessagePreferenceModel, { description: 'How the person of a case wants to be told' })
+  @Access('guide')
+  async casePersonMessagePreference(
+    @Args('caseId', CASE_ID, ID_PIPE) caseId: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<MessagePreferenceModel> {
+    const { row } = await this.cases.one(caseId, viewer);
+    return toPreferenceModel(await this.preferences.read(row.personId));
+  }
+
+  @Mutation(() => MessagePreferenceModel, {
+    description: 'The person of a case wants to be told like this from now on',
+  })
+  @Access('guide')
+  async setCasePersonMessagePreference(
+    @Args('caseId', CASE_ID, ID_PIPE) caseId: string,
+    @Args('preference', { type: () => MessagePreferenceInput, description: 'All of it: what is left out is gone' })
+    preference: MessagePreferenceInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<MessagePreferenceModel> {
+    const { row } = await this.cases.one(caseId, viewer);
+    return toPreferenceModel(await this.preferences.change(row.personId, toPreference(preference), viewer));
+  }
+}
