@@ -2,7 +2,7 @@ import { SAMPLE_USERS } from '../identity/index.js';
 import { type Config } from '../platform/config/index.js';
 
 /** What a person sees when everything runs: addresses, users, what to try next. */
-export function welcome({ publicUrl, dataDir, smtpUrl }: Config): string {
+export function welcome({ publicUrl, dataDir, smtpUrls }: Config): string {
   const names = SAMPLE_USERS.map(({ name }) => name);
   return [
     '',
@@ -12,7 +12,7 @@ export function welcome({ publicUrl, dataDir, smtpUrl }: Config): string {
     `  GraphQL        ${publicUrl}/graphql`,
     `  Console        ${publicUrl}/docs`,
     `  Health         ${publicUrl}/health/ready`,
-    `  Mails          ${smtpUrl === undefined ? `kept in ${dataDir}/mailbox, shown at ${publicUrl}/v1/mailbox` : 'leave by SMTP_URL'}`,
+    `  Mails          ${smtpUrls.length === 0 ? `kept in ${dataDir}/mailbox, shown at ${publicUrl}/v1/mailbox` : 'leave by SMTP_URL'}`,
     '',
     'Sample users (all invented):',
     ...rows(names, 4).map((row) => `  ${row}`),

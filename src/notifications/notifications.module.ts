@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { Config } from '../platform/config/index.js';
+import { Logger } from '../platform/logging/index.js';
 import { BeginTry } from './acts/begin-try.js';
 import { BundleHeld } from './acts/bundle-held.js';
 import { Channels } from './acts/channels.js';
+import { DeliveryDeadLetters } from './acts/delivery-dead-letters.js';
 import { EndTry } from './acts/end-try.js';
 import { Letterhead } from './acts/letterhead.js';
 import { mailTransportOf } from './acts/mail-set-up.js';
@@ -29,7 +31,7 @@ import { DeliverNotification } from './jobs/deliver-notification.js';
 @Module({
   controllers: [DeliveriesController, MailboxController],
   providers: [
-    { provide: MailTransport, inject: [Config], useFactory: mailTransportOf },
+    { provide: MailTransport, inject: [Config, Logger], useFactory: mailTransportOf },
     Letterhead,
     {
       provide: Channels,
@@ -44,6 +46,7 @@ import { DeliverNotification } from './jobs/deliver-notification.js';
     SendMessage,
     EndTry,
     DeliverNotification,
+    DeliveryDeadLetters,
     TellPerson,
     TellOffice,
     TellStaff,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, DataSource } from 'typeorm';
+import { DeliveryEntity } from '../../src/notifications/persistence/delivery.entity.js';
 import { OutboxEntity } from '../../src/platform/queue/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 
@@ -119,6 +120,40 @@ describe('dead letters', () => {
     for (const user of ['dpo', 'clerk-jobcenter', 'partner-jobcenter', 'newcomer']) {
       expect(await app.request(user).get(`${LETTERS}/${id}`)).toMatchObject({ status: 403 });
     }
+  });
+});
+
+describe('deliveries that were given up', () => {
+  it('are dead letters too, in words, and are sent again as the same message', async () => {
+    const outbox = await giveUp(1);
+    const [id, notification] = [randomUUID(), randomUUID()];
+    const at = new Date(CREATED + 2_000);
+    await rows.insert(DeliveryEntity, {
+      id,
+      personId: randomUUID(),
+      notificationId: notification,
+      bundle: null,
+      channel: 'mail',
+      state: 'failed',
+      attempt: 1,
+      dueAt: at,
+      sendingSince: at,
+      lastFailure: 'permanent',
+      lastCode: 'smtp-550-5.1.1',
+      sentAt: null,
+      createdAt: at,
+      version: 3,
+    });
+    expect((await admin().get<LetterPage>(LETTERS)).body.items.map((letter) => letter.id)).toEqual([id, outbox]);
+    const { body } = await admin().get<Letter>(`${LETTERS}/${id}`);
+    expect(body).toMatchObject({ kind: 'delivery', what: 'mail', reason: 'smtp-550-5.1.1', subject: notification });
+    expect(body.meaning).toMatch(/mailbox of the person does not exist/);
+
+    const request = { kind: 'delivery', what: 'mail', reason: 'smtp-550-5.1.1' };
+    expect((await admin().post(`${LETTERS}/replay`, request)).body).toEqual({ replayed: 1, left: 0 });
+    const again = { state: 'pending', attempt: 0, version: 4 };
+    expect(await rows.findOneByOrFail(DeliveryEntity, { id })).toMatchObject(again);
+    expect(await rows.findBy(OutboxEntity, { topic: 'notification.deliver', subject: id })).toHaveLength(1);
   });
 });
 

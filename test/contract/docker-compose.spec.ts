@@ -70,7 +70,7 @@ describe('docker-compose.yml', () => {
     const config = toConfig(parseEnv(withValues(services[name]?.environment ?? {})));
     const hosts = [config.databaseUrl, config.redisUrl ?? ''].map((url) => new URL(url).hostname);
     expect(hosts).toEqual(['postgres', 'redis']);
-    expect(parseSmtpUrl(config.smtpUrl ?? '')).toMatchObject({ host: 'mail', tls: 'none' });
+    expect(parseSmtpUrl(config.smtpUrls[0] ?? '')).toMatchObject({ host: 'mail', tls: 'none' });
     expect(config.host).toBe('0.0.0.0');
   });
 

@@ -1,8 +1,10 @@
 import { Letterhead } from '../../src/notifications/acts/letterhead.js';
 import { mailboxOf, mailTransportOf } from '../../src/notifications/acts/mail-set-up.js';
+import { RelayedTransport } from '../../src/notifications/channels/relayed-transport.js';
 import { MailboxTransport } from '../../src/notifications/channels/mailbox-transport.js';
 import { SmtpTransport } from '../../src/notifications/channels/smtp-transport.js';
 import { type Config, parseEnv, toConfig } from '../../src/platform/config/index.js';
+import { Logger } from '../../src/platform/logging/index.js';
 import { newSigningKey } from '../support/signing-key.js';
 
 const configOf = (variables: Record<string, string>): Config =>
@@ -15,10 +17,19 @@ const configOf = (variables: Record<string, string>): Config =>
     }),
   );
 
+const transportOf = (config: Config) => mailTransportOf(config, new Logger('silent'));
+
 describe('the mail of an installation', () => {
+  it('is sent with the relays of a list, in its order', () => {
+    const config = configOf({ SMTP_URL: ' smtps://one.example.org  smtp://two.example.org:587' });
+    expect(config.smtpUrls).toEqual(['smtps://one.example.org', 'smtp://two.example.org:587']);
+    expect(transportOf(config)).toBeInstanceOf(RelayedTransport);
+    expect(() => configOf({ SMTP_URL: 'smtps://one.example.org https://two.example.org' })).toThrow(/SMTP_URL must be/);
+  });
+
   it('is kept in a folder without a relay, and sent with one', () => {
     const [local, relayed] = [configOf({}), configOf({ SMTP_URL: 'smtps://relay.example.org' })];
-    expect([mailTransportOf(local), mailTransportOf(relayed)]).toEqual([
+    expect([transportOf(local), transportOf(relayed)]).toEqual([
       expect.any(MailboxTransport),
       expect.any(SmtpTransport),
     ]);
@@ -27,7 +38,7 @@ describe('the mail of an installation', () => {
 
   it('stops the start with one sentence, without the password, where the relay cannot be used', () => {
     const config = configOf({ SMTP_URL: 'smtp://dach:geheim@relay.example.org?tls=off' });
-    expect(() => mailTransportOf(config)).toThrow(
+    expect(() => transportOf(config)).toThrow(
       expect.objectContaining({
         name: 'StartProblem',
         message: expect.not.stringContaining('geheim'),

@@ -74,7 +74,7 @@ export class SmtpSink {
     if (treatment === 'accept') return done();
     if (treatment === 'hang') return;
     if (treatment === 'drop') return this.hangUp();
-    if ('after' in treatment) return void setTimeout(done, treatment.after);
+    if ('after' in treatment) return void setTimeout(done, treatment.after).unref();
     done(Object.assign(new Error(treatment.text), { responseCode: treatment.reply }));
   }
 

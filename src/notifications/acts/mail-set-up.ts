@@ -1,23 +1,32 @@
 import { join } from 'node:path';
 import { type Config } from '../../platform/config/index.js';
+import { type Logger } from '../../platform/logging/index.js';
 import { StartProblem } from '../../platform/start-problem.js';
 import { type MailTransport } from '../channels/mail-transport.js';
 import { Mailbox } from '../channels/mailbox.js';
 import { MailboxTransport } from '../channels/mailbox-transport.js';
-import { SmtpTransport } from '../channels/smtp-transport.js';
-import { parseSmtpUrl, SmtpUrlProblem } from '../channels/smtp-url.js';
+import { RelayedTransport } from '../channels/relayed-transport.js';
+import { HASTE, SmtpTransport } from '../channels/smtp-transport.js';
+import { parseSmtpUrl, type SmtpSettings, SmtpUrlProblem } from '../channels/smtp-url.js';
 
 const folderOf = ({ dataDir }: Config) => join(dataDir, 'mailbox');
 
 /**
- * The relay of the configuration; without one, the local mailbox.
- * @throws StartProblem where the relay's address cannot be used
+ * The relays of the configuration in their order; without one, the local mailbox.
+ * @throws StartProblem where the address of a relay cannot be used
  */
-export function mailTransportOf(config: Config): MailTransport {
-  const { smtpUrl } = config;
-  if (smtpUrl === undefined) return new MailboxTransport(folderOf(config));
+export function mailTransportOf(config: Config, log: Logger): MailTransport {
+  const settings = config.smtpUrls.map(readRelay);
+  const [only, ...others] = settings;
+  if (only === undefined) return new MailboxTransport(folderOf(config));
+  if (others.length === 0) return new SmtpTransport(only);
+  const relays = settings.map((one, index) => new SmtpTransport(one, index < others.length ? HASTE : undefined));
+  return new RelayedTransport(relays, (relay, code) => log.event('mail relay rests', { relay, code }));
+}
+
+function readRelay(url: string): SmtpSettings {
   try {
-    return new SmtpTransport(parseSmtpUrl(smtpUrl));
+    return parseSmtpUrl(url);
   } catch (error) {
     if (!(error instanceof SmtpUrlProblem)) throw error;
     throw new StartProblem('config/invalid', `SMTP_URL cannot be used. ${error.message}`);
@@ -26,5 +35,5 @@ export function mailTransportOf(config: Config): MailTransport {
 
 /** The local mailbox; `undefined` where mails go to a relay and none is kept. */
 export function mailboxOf(config: Config): Mailbox | undefined {
-  return config.smtpUrl === undefined ? new Mailbox(folderOf(config)) : undefined;
+  return config.smtpUrls.length === 0 ? new Mailbox(folderOf(config)) : undefined;
 }

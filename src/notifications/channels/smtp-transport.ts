@@ -15,6 +15,9 @@ export interface SmtpPatience {
 /** A relay that takes half a minute for a reply still gets the mail; one that hangs does not hold a worker for ever. */
 const PATIENCE: SmtpPatience = { connection: 60_000, reply: 60_000, whole: 180_000 };
 
+/** Where another relay can take the mail, it is not kept waiting for this one. */
+export const HASTE: SmtpPatience = { connection: 10_000, reply: 20_000, whole: 30_000 };
+
 /** Hands mail to a relay; one connection and one try a mail, so that the caller alone decides on the next. */
 export class SmtpTransport extends MailTransport {
   private readonly transporter: ReturnType<typeof transporterFor>;

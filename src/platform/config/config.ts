@@ -12,8 +12,8 @@ export abstract class Config {
   abstract readonly databaseUrl: string;
   /** Redis for the queue; `undefined` keeps the queue in PostgreSQL. */
   abstract readonly redisUrl: string | undefined;
-  /** Mail relay; `undefined` puts mails into the local mailbox under `dataDir`. */
-  abstract readonly smtpUrl: string | undefined;
+  /** Mail relays, the preferred one first; without any, mails are put into the local mailbox under `dataDir`. */
+  abstract readonly smtpUrls: readonly string[];
   abstract readonly mailFrom: string;
   /** Address under which people and partners reach this installation, without a slash at its end. */
   abstract readonly publicUrl: string;
@@ -54,7 +54,7 @@ export function toConfig(env: Env): Config {
     dataDir: env.DATA_DIR,
     databaseUrl: DATABASE_URL,
     redisUrl: env.REDIS_URL,
-    smtpUrl: env.SMTP_URL,
+    smtpUrls: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     publicUrl: new URL(env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).href.replace(/\/+$/, ''),
     tokenSecret: TOKEN_SECRET,

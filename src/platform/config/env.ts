@@ -10,6 +10,10 @@ const url = (...protocols: string[]) =>
     error: `a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
 
+/** What stands between blanks; nothing is an empty list. */
+const listOf = <T extends z.ZodType>(type: T) =>
+  z.preprocess((text) => (typeof text === 'string' ? text.split(/\s+/).filter(Boolean) : []), z.array(type));
+
 /** Such an address stands in links and problem documents, where a query or a password has no place. */
 const isPlain = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
@@ -28,7 +32,9 @@ export const Env = z.object({
     'a URL that begins with postgres:// or postgresql://',
   ),
   REDIS_URL: optional(url('redis:', 'rediss:').optional()).describe('a URL that begins with redis:// or rediss://'),
-  SMTP_URL: optional(url('smtp:', 'smtps:').optional()).describe('a URL that begins with smtp:// or smtps://'),
+  SMTP_URL: listOf(url('smtp:', 'smtps:')).describe(
+    'a URL that begins with smtp:// or smtps://, or several with blanks between',
+  ),
   MAIL_FROM: optional(
     z
       .string()
