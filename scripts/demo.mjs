@@ -14,7 +14,7 @@ async function main() {
   const env = parseEnv(process.env);
   const url = env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`;
   await new Api(url).get('/health/ready');
-  const as = async (user) => new Api(url, await sampleToken(user, env));
+  const as = async (user) => new Api(url, await sampleToken(user, env.DATA_DIR));
   await play({
     anybody: new Api(url),
     amina: await as('newcomer'),

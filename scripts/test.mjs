@@ -1,5 +1,6 @@
 import { ROOT, setUp } from './set-up.mjs';
 import { jestRunner } from './test/jest.mjs';
+import { openIssuer } from './test/issuer.mjs';
 import { openServer } from './test/server.mjs';
 import { openTemplate } from './test/template.mjs';
 
@@ -13,14 +14,23 @@ async function main() {
   try {
     const template = await openTemplate(server.url);
     try {
-      const { DATABASE_URL: _, ...env } = process.env;
-      const databases = { TEST_DATABASE_URL: server.url, TEST_DATABASE_TEMPLATE: template.name };
-      return await jest.run({ cwd: ROOT, args: process.argv.slice(2), env: { ...env, ...databases } });
+      return await runWith({ TEST_DATABASE_URL: server.url, TEST_DATABASE_TEMPLATE: template.name }, jest);
     } finally {
       await template.drop();
     }
   } finally {
     await server.close();
+  }
+}
+
+async function runWith(databases, jest) {
+  const issuer = await openIssuer();
+  try {
+    const { DATABASE_URL: _, ...env } = process.env;
+    const given = { ...databases, TEST_ISSUER: JSON.stringify(issuer.given) };
+    return await jest.run({ cwd: ROOT, args: process.argv.slice(2), env: { ...env, ...given } });
+  } finally {
+    issuer.close();
   }
 }
 

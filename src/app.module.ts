@@ -8,12 +8,13 @@ import { CATALOGUE_PROBLEMS, CatalogueModule } from './catalogue/index.js';
 import { DEADLINE_PROBLEMS, DeadlinesModule } from './deadlines/index.js';
 import { ENTITIES } from './entities.js';
 import { HAND_OFF_PROBLEMS, HandOffModule } from './hand-off/index.js';
-import { IdentityModule } from './identity/index.js';
+import { IDENTITY_PROBLEMS, IdentityModule } from './identity/index.js';
 import { NOTIFICATION_PROBLEMS, NotificationsModule } from './notifications/index.js';
 import { type Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 const PROBLEMS = [
+  IDENTITY_PROBLEMS,
   CATALOGUE_PROBLEMS,
   HAND_OFF_PROBLEMS,
   DEADLINE_PROBLEMS,

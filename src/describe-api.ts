@@ -1,5 +1,6 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { Config } from './platform/config/index.js';
 import { AUTHORITIES } from './authorities/index.js';
 import { VERSION } from './version.js';
 
@@ -14,6 +15,7 @@ const TAGS: readonly (readonly [tag: string, about: string])[] = [
   ['deliveries', 'What was sent, what failed and why'],
   ['administration', 'Queues, and what was given up'],
   ['audit', 'What was done and refused'],
+  ['sign-in', 'For the issuer: who has signed out'],
   ['health', 'Does it live, can it serve?'],
 ];
 
@@ -36,11 +38,45 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   return SwaggerModule.createDocument(app, outline.build());
 }
 
+/** Name of the way to sign in that only the console offers. */
+const SIGN_IN = 'sign-in';
+
+/** The contract, with a sign-in at the issuer of this installation beside the token. */
+function consoleDocument(app: INestApplication): OpenAPIObject {
+  const document = openApiDocument(app);
+  const openIdConnectUrl = `${app.get(Config).issuer}/.well-known/openid-configuration`;
+  document.components = {
+    ...document.components,
+    securitySchemes: {
+      ...document.components?.securitySchemes,
+      [SIGN_IN]: { type: 'openIdConnect', openIdConnectUrl },
+    },
+  };
+  for (const { security } of Object.values(document.paths).flatMap(
+    (item) => Object.values(item) as OperationObject[],
+  )) {
+    if (security?.length) security.push({ [SIGN_IN]: [] });
+  }
+  return document;
+}
+
+type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
 /** Serves the console at `/docs` and the contract at `/docs/openapi.json`, without any file from elsewhere. */
 export function describeApi(app: INestApplication): void {
-  SwaggerModule.setup('docs', app, () => openApiDocument(app), {
+  SwaggerModule.setup('docs', app, () => consoleDocument(app), {
     jsonDocumentUrl: 'docs/openapi.json',
     customSiteTitle: 'EinDach – console',
-    swaggerOptions: { persistAuthorization: true, docExpansion: 'none', filter: true },
+    swaggerOptions: {
+      persistAuthorization: true,
+      docExpansion: 'none',
+      filter: true,
+      oauth2RedirectUrl: `${app.get(Config).publicUrl}/docs/oauth2-redirect.html`,
+      initOAuth: {
+        clientId: app.get(Config).issuerClients[0],
+        scopes: ['openid'],
+        usePkceWithAuthorizationCodeGrant: true,
+      },
+    },
   });
 }

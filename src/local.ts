@@ -1,14 +1,17 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AUTHORITIES, SERVICES } from './authorities/index.js';
 import { LoadSampleOffices } from './catalogue/index.js';
 import { LoadSampleUsers } from './identity/index.js';
 import { freePort } from './platform/http/index.js';
 import { makeLocalDataKey } from './local/local-data-key.js';
-import { makeLocalSecret } from './local/local-secret.js';
+import { keepIssuer } from './local/issuer/issuer-key.js';
+import { ISSUER_PATH, mountIssuer } from './local/issuer/mount-issuer.js';
+import { sampleIssuer } from './local/issuer/sample-issuer.js';
 import { makeLocalSigningKey } from './local/local-signing-key.js';
 import { Progress } from './local/progress.js';
 import { welcome } from './local/welcome.js';
 import { migrate } from './migrate-database.js';
-import { type Config, type Env, parseEnv, toConfig } from './platform/config/index.js';
+import { type Config, type Env, parseEnv, publicUrlOf, toConfig } from './platform/config/index.js';
 import { startEmbeddedPostgres } from './platform/database/embedded/index.js';
 import { runProcess, type Running } from './platform/run-process.js';
 import { serve } from './serve.js';
@@ -20,9 +23,8 @@ await runProcess(async () => {
   await freePort(env);
   const database = await openDatabase(env, progress);
   try {
-    const here = { DATABASE_URL: database.url, OUTGOING: env.OUTGOING ?? 'loopback' } as const;
-    const config = toConfig({ ...env, ...here, ...secretsOf(env) });
-    const served = await serveSample(config, progress);
+    const config = localConfig({ ...env, DATABASE_URL: database.url, OUTGOING: env.OUTGOING ?? 'loopback' });
+    const served = await serveSample(config, env.OIDC_ISSUER === undefined, progress);
     process.stdout.write(welcome(config));
     return { stop: () => stopAll(served, database) };
   } catch (error) {
@@ -31,13 +33,20 @@ await runProcess(async () => {
   }
 });
 
-/** Those that are not set are made once and kept with the data. */
-function secretsOf(env: Env) {
-  return {
-    TOKEN_SECRET: env.TOKEN_SECRET ?? makeLocalSecret(env.DATA_DIR),
-    DATA_KEY: env.DATA_KEY ?? makeLocalDataKey(env.DATA_DIR),
-    SIGNING_KEY: env.SIGNING_KEY ?? parseEnv({ SIGNING_KEY: makeLocalSigningKey(env.DATA_DIR) }).SIGNING_KEY,
-  };
+/** What is not set is made once and kept with the data; without an issuer, the sample one answers on this server. */
+function localConfig(env: Env): Config {
+  const { DATA_DIR } = env;
+  const DATA_KEY = env.DATA_KEY ?? makeLocalDataKey(DATA_DIR);
+  const SIGNING_KEY = env.SIGNING_KEY ?? parseEnv({ SIGNING_KEY: makeLocalSigningKey(DATA_DIR) }).SIGNING_KEY;
+  if (env.OIDC_ISSUER !== undefined) return toConfig({ ...env, DATA_KEY, SIGNING_KEY });
+  const OIDC_ISSUER = `${publicUrlOf(env)}${ISSUER_PATH}`;
+  const OIDC_ADDRESS = `http://${reachable(env.HOST)}:${env.PORT}${ISSUER_PATH}`;
+  return { ...toConfig({ ...env, DATA_KEY, SIGNING_KEY, OIDC_ISSUER, OIDC_ADDRESS }), unboundPartners: true };
+}
+
+/** An address to connect to, for one to listen on. */
+function reachable(host: string): string {
+  return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
 }
 
 interface Database {
@@ -52,18 +61,23 @@ async function openDatabase(env: Env, progress: Progress): Promise<Database> {
   );
 }
 
-async function serveSample(config: Config, progress: Progress): Promise<Running> {
+async function serveSample(config: Config, withIssuer: boolean, progress: Progress): Promise<Running> {
   await progress.step('tables', () => migrate(config.databaseUrl));
   const what = `${AUTHORITIES.length} authorities, ${SERVICES.length} services, sample district`;
   return progress.step(what, () =>
     serve(config, {
       worker: true,
       prepare: async (app) => {
+        if (withIssuer) await openIssuer(app, config);
         await app.get(LoadSampleOffices).run();
         await app.get(LoadSampleUsers).run();
       },
     }),
   );
+}
+
+async function openIssuer(app: NestFastifyApplication, { dataDir, issuer, publicUrl }: Config): Promise<void> {
+  mountIssuer(app, await sampleIssuer({ identity: keepIssuer(dataDir, issuer), dataDir, publicUrl }));
 }
 
 /** The database goes last, whatever became of the rest. */

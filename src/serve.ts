@@ -1,4 +1,4 @@
-import { type INestApplicationContext } from '@nestjs/common';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { describeApi } from './describe-api.js';
 import { assertDatabase } from './migrate-database.js';
@@ -10,7 +10,7 @@ export interface ServeOptions {
   /** Whether the queue is worked off in this process too. */
   readonly worker: boolean;
   /** What is to be done before the first request. */
-  readonly prepare?: (app: INestApplicationContext) => Promise<void>;
+  readonly prepare?: (app: NestFastifyApplication) => Promise<void>;
 }
 
 /**

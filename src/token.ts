@@ -4,6 +4,6 @@ import { runProcess } from './platform/run-process.js';
 
 /** `npm run token -- <sample user>`: prints a bearer token, and nothing else. */
 await runProcess(async () => {
-  process.stdout.write(`${await sampleToken(process.argv[2], parseEnv(process.env))}\n`);
+  process.stdout.write(`${await sampleToken(process.argv[2], parseEnv(process.env).DATA_DIR)}\n`);
   process.exit(0);
 });

@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
+import { CheckBinding } from './acts/check-binding.js';
+import { EndSession } from './acts/end-session.js';
 import { FindViewer } from './acts/find-viewer.js';
 import { LoadSampleUsers } from './acts/load-sample-users.js';
 import { JwtStrategy } from './api/jwt.strategy.js';
+import { LogoutController } from './api/logout.controller.js';
+import { ForgetTokens } from './jobs/forget-tokens.js';
+import { IssuerKeys } from './tokens/issuer-keys.js';
 
 @Module({
-  providers: [FindViewer, JwtStrategy, LoadSampleUsers],
+  controllers: [LogoutController],
+  providers: [CheckBinding, EndSession, FindViewer, ForgetTokens, IssuerKeys, JwtStrategy, LoadSampleUsers],
   exports: [LoadSampleUsers],
 })
 export class IdentityModule {}

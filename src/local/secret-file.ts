@@ -21,7 +21,7 @@ export function keepSecret(dataDir: string, name: string, make: () => string): s
 }
 
 /** Under its name only when complete: a start that is interrupted leaves no half secret. */
-function writeSecret(file: string, secret: string): void {
+export function writeSecret(file: string, secret: string): void {
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, secret, { mode: 0o600 });
   renameSync(unfinished, file);

@@ -7,7 +7,7 @@ const text = readFileSync('.env.example', 'utf8');
 const example = parseEnvFile(text) as Record<string, string>;
 const NEEDED = {
   DATABASE_URL: 'postgres://localhost/eindach',
-  TOKEN_SECRET: 'x'.repeat(32),
+  OIDC_ISSUER: 'https://issuer.example.org',
   SIGNING_KEY: newSigningKey(),
 };
 
@@ -26,6 +26,6 @@ describe('.env.example', () => {
   });
 
   it('holds no secret', () => {
-    expect(example).toMatchObject({ TOKEN_SECRET: '', SIGNING_KEY: '', DATABASE_URL: '', SMTP_URL: '', REDIS_URL: '' });
+    expect(example).toMatchObject({ OIDC_ISSUER: '', SIGNING_KEY: '', DATABASE_URL: '', SMTP_URL: '', REDIS_URL: '' });
   });
 });

@@ -1,12 +1,12 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app.module.js';
 import { LoadSampleOffices } from '../../src/catalogue/index.js';
-import { LoadSampleUsers, SAMPLE_USERS, signToken } from '../../src/identity/index.js';
+import { LoadSampleUsers, SAMPLE_USERS } from '../../src/identity/index.js';
 import { type Role } from '../../src/platform/access/index.js';
-import { parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { createHttpApp } from '../../src/platform/http/index.js';
+import { testConfig } from '../support/config.js';
 import { openTestDatabase } from '../support/database.js';
-import { newSigningKey } from '../support/signing-key.js';
+import { tokenOf } from '../support/issuer.js';
 
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -31,13 +31,7 @@ export interface OpenApp {
 
 export async function openApp(): Promise<OpenApp> {
   const database = await openTestDatabase();
-  const variables = {
-    DATABASE_URL: database.url,
-    TOKEN_SECRET: 'of-this-test-only'.repeat(2),
-    SIGNING_KEY: newSigningKey(),
-    LOG_LEVEL: 'silent',
-  };
-  const config = toConfig(parseEnv(variables));
+  const config = testConfig({ DATABASE_URL: database.url });
   const app = await createHttpApp(AppModule.forRoot({ config, worker: false }));
   await app.listen(0, '127.0.0.1');
   await app.get(LoadSampleOffices, { strict: false }).run();
@@ -47,7 +41,7 @@ export async function openApp(): Promise<OpenApp> {
     const user = SAMPLE_USERS.find((one) => one.role === role);
     const headers = { 'content-type': 'application/json', 'if-match': '"1"', 'idempotency-key': crypto.randomUUID() };
     if (user === undefined) return headers;
-    return { ...headers, authorization: `Bearer ${await signToken(config, user.name, new Date(), 1)}` };
+    return { ...headers, authorization: `Bearer ${await tokenOf(user.name)}` };
   };
 
   return {

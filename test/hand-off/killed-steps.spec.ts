@@ -33,7 +33,7 @@ interface Ended {
 
 /** Takes the step in a process of its own that is killed at its `killAt`-th change; 0 lets it live. */
 function inProcess(work: Work, killAt: number): Promise<Ended> {
-  const env = { ...process.env, DATABASE_URL: world.url, TOKEN_SECRET: 'of-this-test-only'.repeat(2), SIGNING_KEY };
+  const env = { ...process.env, DATABASE_URL: world.url, OIDC_ISSUER: 'https://issuer.example.org', SIGNING_KEY };
   const child = spawn(process.execPath, [FILE, JSON.stringify({ work, killAt })], { env });
   const said: string[] = [];
   child.stdout.on('data', (part: Buffer) => said.push(part.toString()));

@@ -80,7 +80,7 @@ export async function openWorld(): Promise<World> {
   const database = await openTestDatabase();
   const variables = {
     DATABASE_URL: database.url,
-    TOKEN_SECRET: 'of-this-test-only'.repeat(2),
+    OIDC_ISSUER: 'https://issuer.example.org',
     SIGNING_KEY: newSigningKey(),
     LOG_LEVEL: 'silent',
   };

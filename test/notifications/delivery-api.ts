@@ -1,9 +1,10 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LoadSampleUsers, SAMPLE_USERS, signToken } from '../../src/identity/index.js';
+import { LoadSampleUsers, SAMPLE_USERS } from '../../src/identity/index.js';
 import { TellOffice, TellPerson } from '../../src/notifications/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { createHttpApp } from '../../src/platform/http/index.js';
 import { Handlers } from '../../src/platform/queue/index.js';
+import { tokenOf } from '../support/issuer.js';
 import { notificationsOn, reminder, type World } from './delivery-world.js';
 
 /** The sample newcomer. */
@@ -36,7 +37,7 @@ export class Api {
     const app = world.closing(await createHttpApp({ module: Root, imports: notificationsOn(config) }));
     await app.listen(0, '127.0.0.1');
     await app.get(LoadSampleUsers, { strict: false }).run();
-    return new Api(app, await app.getUrl(), (user) => signToken(config, user, new Date(), 1));
+    return new Api(app, await app.getUrl(), tokenOf);
   }
 
   /** `T` is what the test expects the body to be. */

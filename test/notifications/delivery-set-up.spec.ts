@@ -11,7 +11,7 @@ const configOf = (variables: Record<string, string>): Config =>
   toConfig(
     parseEnv({
       DATABASE_URL: 'postgres://localhost/none',
-      TOKEN_SECRET: 'a secret of thirty-two characters',
+      OIDC_ISSUER: 'https://issuer.example.org',
       SIGNING_KEY: newSigningKey(),
       ...variables,
     }),

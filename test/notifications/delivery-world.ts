@@ -19,15 +19,15 @@ import { type Preference } from '../../src/notifications/domain/preference.js';
 import { MessagePreferences } from '../../src/notifications/persistence/message-preferences.js';
 import { NotificationEntity } from '../../src/notifications/persistence/notification.entity.js';
 import { Clock } from '../../src/platform/clock/index.js';
-import { type Config, parseEnv, toConfig } from '../../src/platform/config/index.js';
+import { type Config } from '../../src/platform/config/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Logger } from '../../src/platform/logging/index.js';
 import { PLATFORM_ENTITIES } from '../../src/platform/platform-entities.js';
 import { PlatformModule } from '../../src/platform/platform.module.js';
 import { Handlers, Outbox, OutboxEntity } from '../../src/platform/queue/index.js';
 import { OutboxRun } from '../../src/platform/queue/outbox-run.js';
+import { testConfig } from '../support/config.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
-import { newSigningKey } from '../support/signing-key.js';
 import { sampleParams } from './sample-params.js';
 import { SmtpSink } from './smtp-sink.js';
 
@@ -90,11 +90,8 @@ export class World {
       DATA_DIR: this.dataDir,
       SMTP_URL: keepsMails ? '' : `smtp://127.0.0.1:${this.relay.settings().port}`,
       MAIL_FROM: 'EinDach <willkommen@example.org>',
-      TOKEN_SECRET: 'a secret of thirty-two characters',
-      SIGNING_KEY: newSigningKey(),
-      LOG_LEVEL: 'silent',
     };
-    return toConfig(parseEnv(variables));
+    return testConfig(variables);
   }
 
   /** Waits until the relay has got the last byte of `count` mails. */

@@ -67,7 +67,7 @@ describe('rows that poison the worker', () => {
       ...process.env,
       DATABASE_URL: database.url,
       REDIS_URL: '',
-      TOKEN_SECRET: 'x'.repeat(32),
+      OIDC_ISSUER: 'https://issuer.example.org',
       SIGNING_KEY: newSigningKey(),
       LOG_LEVEL: 'silent',
     };

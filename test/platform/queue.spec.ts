@@ -43,7 +43,7 @@ async function openRedis(): Promise<Store> {
 const settingsOf = (databaseUrl: string, redisUrl: string | undefined) => ({
   DATABASE_URL: databaseUrl,
   REDIS_URL: redisUrl ?? '',
-  TOKEN_SECRET: 'x'.repeat(32),
+  OIDC_ISSUER: 'https://issuer.example.org',
   SIGNING_KEY: newSigningKey(),
   LOG_LEVEL: 'silent',
 });

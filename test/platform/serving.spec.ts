@@ -15,7 +15,7 @@ function begin(settings: NodeJS.ProcessEnv): Start {
     DATABASE_URL: '',
     REDIS_URL: '',
     SMTP_URL: '',
-    TOKEN_SECRET: '',
+    OIDC_ISSUER: '',
     SIGNING_KEY: '',
     PUBLIC_URL: '',
     HOST: '',

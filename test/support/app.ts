@@ -2,12 +2,13 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app.module.js';
 import { type LocalDate } from '../../src/authority-kit/index.js';
 import { LoadSampleOffices } from '../../src/catalogue/index.js';
-import { LoadSampleUsers, SAMPLE_USERS, signToken } from '../../src/identity/index.js';
+import { LoadSampleUsers } from '../../src/identity/index.js';
 import { Clock } from '../../src/platform/clock/index.js';
-import { type Config, parseEnv, toConfig } from '../../src/platform/config/index.js';
+import { type Config } from '../../src/platform/config/index.js';
 import { createHttpApp } from '../../src/platform/http/index.js';
+import { testConfig } from './config.js';
 import { openTestDatabase } from './database.js';
-import { newSigningKey } from './signing-key.js';
+import { tokenOf } from './issuer.js';
 
 /** `T` is what the test expects the body to be, so that it can go on with an id from it. */
 export interface Answer<T> {
@@ -41,22 +42,23 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Time goes on as usual unless `today` stops it. Call `close` in `afterAll`. */
-export async function openTestApp({ today }: { today?: LocalDate } = {}): Promise<TestApp> {
+export interface TestAppOptions {
+  /** Stops the time on this day; otherwise it goes on as usual. */
+  readonly today?: LocalDate;
+  /** Settings that differ from those of every test; with a `port`, it listens there. */
+  readonly settings?: Partial<Config>;
+}
+
+/** Call `close` in `afterAll`. */
+export async function openTestApp({ today, settings }: TestAppOptions = {}): Promise<TestApp> {
   const database = await openTestDatabase();
-  const variables = {
-    DATABASE_URL: database.url,
-    TOKEN_SECRET: 'of-this-test-only'.repeat(2),
-    SIGNING_KEY: newSigningKey(),
-    LOG_LEVEL: 'silent',
-  };
-  const config = toConfig(parseEnv(variables));
+  const config = { ...testConfig({ DATABASE_URL: database.url }), ...settings };
   const app = await createHttpApp(AppModule.forRoot({ config, worker: false }));
   const setDay = (day: LocalDate) => {
     app.get(Clock).now = () => new Date(`${day}T12:00:00Z`);
   };
   if (today !== undefined) setDay(today);
-  await app.listen(0, '127.0.0.1');
+  await app.listen(settings?.port ?? 0, '127.0.0.1');
   await app.get(LoadSampleOffices, { strict: false }).run();
   await app.get(LoadSampleUsers, { strict: false }).run();
   const url = (await app.getUrl()).replace(/\/$/, '');
@@ -64,7 +66,7 @@ export async function openTestApp({ today }: { today?: LocalDate } = {}): Promis
     url,
     databaseUrl: database.url,
     get: (token: never) => app.get(token, { strict: false }),
-    request: (user) => requestsOf(url, config, user),
+    request: (user) => requestsOf(url, user),
     setDay,
     async close() {
       await app.close();
@@ -73,8 +75,8 @@ export async function openTestApp({ today }: { today?: LocalDate } = {}): Promis
   };
 }
 
-function requestsOf(url: string, config: Config, user: string | undefined): Requests {
-  const authorization = signIn(config, user);
+function requestsOf(url: string, user: string | undefined): Requests {
+  const authorization = signIn(user);
   const send = async <T>(method: string, path: string, headers: More, body?: string): Promise<Answer<T>> => {
     const answer = await fetch(`${url}${path}`, { method, body, headers: { ...(await authorization), ...headers } });
     const text = await answer.text();
@@ -93,9 +95,6 @@ function requestsOf(url: string, config: Config, user: string | undefined): Requ
   };
 }
 
-/** Tokens are checked by the real clock, also where the day of the application is set. */
-async function signIn(config: Config, user: string | undefined): Promise<More> {
-  if (user === undefined) return {};
-  if (!SAMPLE_USERS.some(({ name }) => name === user)) throw new Error(`There is no sample user ${user}.`);
-  return { authorization: `Bearer ${await signToken(config, user, new Date(), 1)}` };
+async function signIn(user: string | undefined): Promise<More> {
+  return user === undefined ? {} : { authorization: `Bearer ${await tokenOf(user)}` };
 }

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Viewer } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { Accounts } from '../persistence/accounts.js';
+import { Accounts, type TokenHolder } from '../persistence/accounts.js';
 
 /** Who is behind a token. */
 @Injectable()
 export class FindViewer {
   constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
 
-  async run(issuer: string, subject: string): Promise<Viewer | undefined> {
-    const account = await this.work.read((tx) => tx.of(Accounts).activeBySubject(issuer, subject));
+  async run(holder: TokenHolder): Promise<Viewer | undefined> {
+    const account = await this.work.read((tx) => tx.of(Accounts).holding(holder));
     if (account === null) return undefined;
     const { id, role, authority, office, personId, locale } = account;
     return { account: id, role, authority, office, person: personId, locale };

@@ -6,7 +6,7 @@ import { SAMPLE_USERS, type SampleUser } from '../domain/sample-users.js';
 import { Accounts } from '../persistence/accounts.js';
 import { Persons } from '../persistence/persons.js';
 
-/** Stores the invented users of the sample district; what is there already stays as it is. */
+/** Stores the invented users of the sample district; they sign in at the configured issuer, all else stays as it is. */
 @Injectable()
 export class LoadSampleUsers {
   constructor(
@@ -24,10 +24,10 @@ export class LoadSampleUsers {
   private async store(tx: Tx, user: SampleUser): Promise<void> {
     const { id, name, person, role, authority, office, locale } = user;
     if (person !== null) await tx.of(Persons).addOnce({ ...person, locale, createdAt: this.clock.now() });
-    const issuer = this.config.tokenIssuer;
+    const { issuer } = this.config;
     const personId = person?.id ?? null;
     await tx
       .of(Accounts)
-      .addOnce({ id, issuer, subject: name, role, authority, office, personId, locale, active: true });
+      .addOrMove({ id, issuer, subject: name, role, authority, office, personId, locale, active: true });
   }
 }

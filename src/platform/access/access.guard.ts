@@ -13,7 +13,8 @@ class BearerGuard extends AuthGuard('jwt') {
     return requestOf(context);
   }
 
-  override handleRequest<V = Viewer>(fault: unknown, viewer: V | false): V {
+  override handleRequest<V = Viewer>(fault: unknown, viewer: V | false, why: unknown): V {
+    for (const error of [fault, why]) if (error instanceof DomainError) throw error;
     if (fault instanceof Error) throw fault;
     if (!viewer) throw new DomainError('request/unauthenticated');
     return viewer;

@@ -18,7 +18,7 @@ describe('configuration', () => {
     [{ PORT: 'http' }, 'PORT must be a number from 0 to 65535.'],
     [{ DATABASE_URL: 'mysql://db' }, 'DATABASE_URL must be a URL that begins with postgres:// or postgresql://.'],
     [{ REDIS_URL: 'localhost' }, 'REDIS_URL must be a URL that begins with redis:// or rediss://.'],
-    [{ TOKEN_SECRET: 'short' }, 'TOKEN_SECRET must be at least 32 characters.'],
+    [{ OIDC_CLIENTS: 'one, ,two' }, 'OIDC_CLIENTS must be names of clients at the issuer, separated by commas.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent.'],
   ])('%j stops the start: %s', (variables, words) => expect(failure(() => parseEnv(variables))).toBe(words));
 
@@ -31,7 +31,7 @@ describe('configuration', () => {
   it('names every variable that is missing at once', () => {
     const words = failure(() => toConfig(parseEnv({})));
     expect(words.match(/\w+_\w+ is not set/g)).toEqual(
-      ['DATABASE_URL', 'TOKEN_SECRET', 'SIGNING_KEY'].map((name) => `${name} is not set`),
+      ['DATABASE_URL', 'OIDC_ISSUER', 'SIGNING_KEY'].map((name) => `${name} is not set`),
     );
   });
 
@@ -40,7 +40,7 @@ describe('configuration', () => {
   });
 
   it('writes the public address as every link needs it, and refuses what has no place in a link', () => {
-    const ready = { DATABASE_URL: 'postgres://db/e', TOKEN_SECRET: 'x'.repeat(32), SIGNING_KEY: KEY };
+    const ready = { DATABASE_URL: 'postgres://db/e', OIDC_ISSUER: 'https://issuer.example.org', SIGNING_KEY: KEY };
     const publicUrlOf = (PUBLIC_URL: string) => toConfig(parseEnv({ ...ready, PUBLIC_URL })).publicUrl;
     expect(publicUrlOf('https://willkommen-lüchow.example.org/')).toBe('https://xn--willkommen-lchow-uzb.example.org');
     expect(failure(() => publicUrlOf('https://example.org/?a=1'))).toMatch(/^PUBLIC_URL must be/);

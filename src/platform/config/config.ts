@@ -17,8 +17,16 @@ export abstract class Config {
   abstract readonly mailFrom: string;
   /** Address under which people and partners reach this installation, without a slash at its end. */
   abstract readonly publicUrl: string;
-  abstract readonly tokenSecret: string;
-  abstract readonly tokenIssuer: string;
+  /** The OpenID Connect issuer whose access tokens are accepted, without a slash at its end. */
+  abstract readonly issuer: string;
+  /** Where its discovery document is read, without a slash at its end. */
+  abstract readonly issuerAddress: string;
+  /** Clients at the issuer that people sign in with; the console is the first. */
+  abstract readonly issuerClients: readonly string[];
+  /** Addresses of the proxies that check client certificates and pass them on (RFC 9440). */
+  abstract readonly certificateProxies: readonly string[];
+  /** Whether a partner's token may be bound to no key: only for trying out with sample tokens. */
+  abstract readonly unboundPartners: boolean;
   /** Signs the receipts. */
   abstract readonly signingKey: PrivateJwk;
   /** Seals secrets that others gave us or we gave them; without it none can be kept. 32 bytes in base64. */
@@ -44,10 +52,10 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
 
 /**
  * The settings of a process that finds everything ready (`start:api`, `start:worker`).
- * @throws StartProblem where DATABASE_URL, TOKEN_SECRET or SIGNING_KEY is missing
+ * @throws StartProblem where DATABASE_URL, OIDC_ISSUER or SIGNING_KEY is missing
  */
 export function toConfig(env: Env): Config {
-  const { DATABASE_URL, TOKEN_SECRET, SIGNING_KEY } = demand(env, 'DATABASE_URL', 'TOKEN_SECRET', 'SIGNING_KEY');
+  const { DATABASE_URL, OIDC_ISSUER, SIGNING_KEY } = demand(env, 'DATABASE_URL', 'OIDC_ISSUER', 'SIGNING_KEY');
   return {
     port: env.PORT,
     host: env.HOST,
@@ -56,15 +64,25 @@ export function toConfig(env: Env): Config {
     redisUrl: env.REDIS_URL,
     smtpUrls: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
-    publicUrl: new URL(env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).href.replace(/\/+$/, ''),
-    tokenSecret: TOKEN_SECRET,
-    tokenIssuer: env.TOKEN_ISSUER,
+    publicUrl: publicUrlOf(env),
+    issuer: plain(OIDC_ISSUER),
+    issuerAddress: plain(env.OIDC_ADDRESS ?? OIDC_ISSUER),
+    issuerClients: env.OIDC_CLIENTS,
+    certificateProxies: env.CERTIFICATE_PROXIES,
+    unboundPartners: false,
     signingKey: SIGNING_KEY,
     dataKey: env.DATA_KEY,
     outgoing: env.OUTGOING ?? 'public',
     logLevel: env.LOG_LEVEL,
   };
 }
+
+/** Address under which this installation is reached, as it stands in links. */
+export function publicUrlOf({ PUBLIC_URL, HOST, PORT }: Pick<Env, 'PUBLIC_URL' | 'HOST' | 'PORT'>): string {
+  return plain(PUBLIC_URL ?? `http://${HOST}:${PORT}`);
+}
+
+const plain = (url: string): string => new URL(url).href.replace(/\/+$/, '');
 
 /**
  * The variables a process cannot do without.

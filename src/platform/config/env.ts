@@ -21,6 +21,12 @@ const isPlain = (text: string): boolean => {
   return search + hash + username + password === '';
 };
 
+const list = () =>
+  z
+    .string()
+    .regex(/^[^\s,]+(\s*,\s*[^\s,]+)*$/)
+    .transform((text): readonly string[] => text.split(/\s*,\s*/));
+
 /** Every variable the processes read. `.env.example` names the same ones; a test compares the two. */
 export const Env = z.object({
   PORT: optional(
@@ -44,7 +50,16 @@ export const Env = z.object({
   PUBLIC_URL: optional(url('http:', 'https:').refine(isPlain).optional()).describe(
     'a URL that begins with http:// or https://, without query, fragment or credentials',
   ),
-  TOKEN_SECRET: optional(z.string().min(32).optional()).describe('at least 32 characters'),
+  OIDC_ISSUER: optional(url('http:', 'https:').refine(isPlain).optional()).describe(
+    'a URL that begins with http:// or https://, without query, fragment or credentials',
+  ),
+  OIDC_ADDRESS: optional(url('http:', 'https:').refine(isPlain).optional()).describe(
+    'a URL that begins with http:// or https://, without query, fragment or credentials',
+  ),
+  OIDC_CLIENTS: optional(list().default(['eindach-console', 'eindach-front-end'])).describe(
+    'names of clients at the issuer, separated by commas',
+  ),
+  CERTIFICATE_PROXIES: optional(list().default([])).describe('addresses, separated by commas'),
   SIGNING_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
   DATA_KEY: optional(
     z
@@ -53,7 +68,6 @@ export const Env = z.object({
       .optional(),
   ).describe('32 bytes in base64'),
   OUTGOING: optional(z.enum(OUTGOING_REACHES).optional()).describe('public or loopback'),
-  TOKEN_ISSUER: optional(z.string().default('https://eindach.example.org')).describe('the issuer named in tokens'),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')).describe(
     'one of debug, info, warn, error, silent',
   ),

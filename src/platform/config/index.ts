@@ -1,3 +1,3 @@
-export { Config, demand, parseEnv, toConfig } from './config.js';
+export { Config, demand, parseEnv, publicUrlOf, toConfig } from './config.js';
 export { Env } from './env.js';
 export { type PrivateJwk } from './private-jwk.js';

@@ -3,6 +3,8 @@ import { type DynamicModule, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from '../logging/index.js';
+import { DomainError } from '../problem/index.js';
+import { FORM, takesForm } from './takes-form.js';
 
 /** Largest body in bytes. */
 const BODY_LIMIT = 256 * 1024;
@@ -38,9 +40,14 @@ const OUTSIDE_THE_VERSION = ['health/live', 'health/ready', 'problems/:subject/:
   method: RequestMethod.GET,
 }));
 
-/** Forms and plain text are refused: a page elsewhere could send them without asking. */
+/** Forms and plain text are refused: a page elsewhere could send them without asking. A route may say otherwise. */
 function acceptJsonOnly(app: NestFastifyApplication): void {
-  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addContentTypeParser(FORM, { parseAs: 'string' }, (request, body, done) => {
+    if (takesForm(request)) return done(null, Object.fromEntries(new URLSearchParams(String(body))));
+    return done(new DomainError('request/media-type'));
+  });
 }
 
 /** Route patterns only, never addresses: an address may hold an id or a search. */

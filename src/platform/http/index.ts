@@ -2,3 +2,4 @@ export { IfMatch, VersionEtag } from './etag.js';
 export { freePort, portProblem } from './free-port.js';
 export { createHttpApp } from './http-app.js';
 export { LimitQuery, PageQuery } from './page-query.js';
+export { TakesForm } from './takes-form.js';

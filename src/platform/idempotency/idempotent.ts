@@ -7,6 +7,9 @@ export const IDEMPOTENT = 'eindach:idempotent';
 /** Member of the contract that marks a POST which changes nothing. */
 export const CHANGES_NOTHING = 'x-changes-nothing';
 
+/** Member of the contract that marks a POST which is known by a key in its body. */
+export const HOLDS_ITS_KEY = 'x-holds-its-key';
+
 /** The request takes effect once, however often it is sent under the same key (draft-ietf-httpapi-idempotency-key-header-07). */
 export const Idempotent = () =>
   applyDecorators(
@@ -24,6 +27,9 @@ export const Idempotent = () =>
 
 /** For a POST that only reads or computes; it needs no key. */
 export const ChangesNothing = () => ApiExtension(CHANGES_NOTHING, true);
+
+/** For a POST whose body holds a key of its own, as a signed token does by its `jti`. */
+export const HoldsItsKey = () => ApiExtension(HOLDS_ITS_KEY, true);
 
 /** A request whose attempt has begun. */
 export type KeyedSignedRequest = SignedRequest & { operation?: string };

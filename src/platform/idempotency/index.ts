@@ -1,6 +1,6 @@
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 
-export { CHANGES_NOTHING, ChangesNothing, Idempotent, OperationId } from './idempotent.js';
+export { CHANGES_NOTHING, ChangesNothing, HOLDS_ITS_KEY, HoldsItsKey, Idempotent, OperationId } from './idempotent.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
 export { KeepAnswers } from './keep-answers.js';
 

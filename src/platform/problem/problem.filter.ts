@@ -4,6 +4,9 @@ import { Logger } from '../logging/index.js';
 import { Problems } from './problems.js';
 import { toDomainError } from './to-domain-error.js';
 
+/** RFC 6750 § 3 and RFC 9449 § 7.1. */
+const CHALLENGES = 'Bearer, DPoP algs="ES256 PS256 EdDSA"';
+
 /** Answers every error of a REST route as `application/problem+json`; errors of a resolver travel on to the formatter. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -22,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = this.problems.of(toDomainError(error), request.id);
     if (problem.status >= 500) this.log.fault(error, { traceId: problem.traceId });
-    if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
+    if (problem.status === 401) void reply.header('WWW-Authenticate', CHALLENGES);
     if (problem.status === 503) void reply.header('Retry-After', '5');
     void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
   }

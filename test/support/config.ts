@@ -1,0 +1,9 @@
+import { type Config, parseEnv, toConfig } from '../../src/platform/config/index.js';
+import { testIssuer } from './issuer.js';
+import { newSigningKey } from './signing-key.js';
+
+/** Settings of a process under test: silent, with the issuer of this run; a partner's sample token needs no proof. */
+export function testConfig(variables: Readonly<Record<string, string>>): Config {
+  const needed = { OIDC_ISSUER: testIssuer().url, SIGNING_KEY: newSigningKey(), LOG_LEVEL: 'silent' };
+  return { ...toConfig(parseEnv({ ...needed, ...variables })), unboundPartners: true };
+}
