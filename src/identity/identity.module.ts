@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CheckBinding } from './acts/check-binding.js';
 import { EndSession } from './acts/end-session.js';
 import { FindViewer } from './acts/find-viewer.js';
+import { KeepAccount } from './acts/keep-account.js';
 import { LoadSampleUsers } from './acts/load-sample-users.js';
 import { JwtStrategy } from './api/jwt.strategy.js';
 import { LogoutController } from './api/logout.controller.js';
@@ -10,7 +11,16 @@ import { IssuerKeys } from './tokens/issuer-keys.js';
 
 @Module({
   controllers: [LogoutController],
-  providers: [CheckBinding, EndSession, FindViewer, ForgetTokens, IssuerKeys, JwtStrategy, LoadSampleUsers],
+  providers: [
+    CheckBinding,
+    EndSession,
+    FindViewer,
+    ForgetTokens,
+    IssuerKeys,
+    JwtStrategy,
+    KeepAccount,
+    LoadSampleUsers,
+  ],
   exports: [LoadSampleUsers],
 })
 export class IdentityModule {}

@@ -3,6 +3,7 @@ import { EndedSessionEntity } from './persistence/ended-session.entity.js';
 import { PersonEntity } from './persistence/person.entity.js';
 import { UsedProofEntity } from './persistence/used-proof.entity.js';
 
+export { type AccountOrder, KeepAccount } from './acts/keep-account.js';
 export { LoadSampleUsers } from './acts/load-sample-users.js';
 export { IDENTITY_PROBLEMS } from './api/problems.js';
 export { SAMPLE_USERS, type SampleUser } from './domain/sample-users.js';

@@ -39,6 +39,14 @@ export class Accounts {
     });
   }
 
+  bySubject(issuer: string, subject: string): Promise<AccountEntity | null> {
+    return this.manager.findOneBy(AccountEntity, { issuer, subject });
+  }
+
+  async keep(account: AccountEntity): Promise<void> {
+    await this.manager.upsert(AccountEntity, account, ['id']);
+  }
+
   /** Stores `account`; one that is there keeps everything but the issuer its subject signs in at. */
   async addOrMove(account: AccountEntity): Promise<void> {
     await this.manager
