@@ -39,8 +39,11 @@ function intrusionsInto(schema: Schema): Intrusion[] {
   return [{ pointer: `/${MEMBER}`, body: { [MEMBER]: true } }, ...deeper, ...nested];
 }
 
-const bodyOf = ({ requestBody }: Operation): Schema | undefined =>
-  (requestBody as { content?: Record<string, { schema?: Schema }> } | undefined)?.content?.['application/json']?.schema;
+/** Also of a form: such a route takes the same members as JSON. */
+function bodyOf({ requestBody }: Operation): Schema | undefined {
+  const { content = {} } = (requestBody ?? {}) as { content?: Record<string, { schema?: Schema }> };
+  return Object.values(content)[0]?.schema;
+}
 
 const cases = operationsOf(document).flatMap((operation) => {
   const schema = bodyOf(operation);

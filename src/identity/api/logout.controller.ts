@@ -1,5 +1,5 @@
 import { Body, Controller, Header, HttpCode, Inject, Post } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiBadRequestResponse, ApiNoContentResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import { Access } from '../../platform/access/index.js';
 import { TakesForm } from '../../platform/http/index.js';
@@ -26,14 +26,14 @@ export class LogoutController {
   @Access('public')
   @TakesForm()
   @HoldsItsKey()
-  @HttpCode(200)
+  @HttpCode(204)
   @Header('Cache-Control', 'no-store')
   @ApiOperation({
     operationId: 'endSession',
     summary: 'End a session',
     description: 'For the issuer alone: the token is signed by it. Tokens of the session are refused from then on.',
   })
-  @ApiOkResponse({ description: 'The session is ended, now or earlier' })
+  @ApiNoContentResponse({ description: 'The session is ended, now or earlier' })
   @ApiBadRequestResponse({ description: 'SIGN_IN_BAD_LOGOUT, REQUEST_INVALID' })
   end(@Body() { logout_token: token }: LogoutDto): Promise<void> {
     return this.endSession.run(token);
