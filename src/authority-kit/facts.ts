@@ -1,12 +1,13 @@
 import type { FactDefinition } from './facts/fact-definition.js';
 import { PERSON_AND_FAMILY_FACTS } from './facts/person-and-family.js';
 import { STAY_FACTS } from './facts/stay.js';
+import { WATCHED_DAY_FACTS } from './facts/watched-days.js';
 import { WORK_AND_LIVELIHOOD_FACTS } from './facts/work-and-livelihood.js';
 
 export type { FactDefinition } from './facts/fact-definition.js';
 
 /** The closed vocabulary of facts; conditions may use nothing else. One set of facts describes one person. */
-export const FACTS = { ...STAY_FACTS, ...WORK_AND_LIVELIHOOD_FACTS, ...PERSON_AND_FAMILY_FACTS };
+export const FACTS = { ...STAY_FACTS, ...WORK_AND_LIVELIHOOD_FACTS, ...PERSON_AND_FAMILY_FACTS, ...WATCHED_DAY_FACTS };
 
 export type FactId = keyof typeof FACTS;
 

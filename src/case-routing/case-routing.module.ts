@@ -10,25 +10,33 @@ import { OpenCase } from './acts/open-case.js';
 import { PlanCase } from './acts/plan-case.js';
 import { ReadAdvisers } from './acts/read-advisers.js';
 import { ReadCases } from './acts/read-cases.js';
+import { TellCase } from './acts/tell-case.js';
+import { WarnOfAdulthood } from './acts/warn-of-adulthood.js';
+import { WarnOfMonthGap } from './acts/warn-of-month-gap.js';
+import { WatchDays } from './acts/watch-days.js';
+import { WithdrawWatched } from './acts/withdraw-watched.js';
 import { AdviserResolver } from './api/adviser.resolver.js';
 import { CaseActsResolver } from './api/case-acts.resolver.js';
 import { CaseMessagePreferenceResolver } from './api/case-message-preference.resolver.js';
 import { CaseRecordsResolver } from './api/case-records.resolver.js';
 import { CaseResolver } from './api/case.resolver.js';
 import { RoutingController } from './api/routing.controller.js';
+import { LookAhead } from './jobs/look-ahead.js';
 import { ReminderDesk } from './jobs/reminder-desk.js';
 import { TellAboutHandOff } from './jobs/tell-about-hand-off.js';
 import { TellOfReminder } from './jobs/tell-of-reminder.js';
 import { TellOfficeAboutHandOff } from './jobs/tell-office-about-hand-off.js';
 
 const ACTS = [AssignAdviser, CaseDeadlines, ChangeCase, HandOver, OpenCase, PlanCase, ReadAdvisers, ReadCases];
-const JOBS = [ReminderDesk, TellAboutHandOff, TellOfficeAboutHandOff, TellOfReminder];
+const LOOKS = [TellCase, WarnOfAdulthood, WarnOfMonthGap, WatchDays, WithdrawWatched];
+const JOBS = [LookAhead, ReminderDesk, TellAboutHandOff, TellOfficeAboutHandOff, TellOfReminder];
 
 @Module({
   imports: [DeadlinesModule, HandOffModule, NotificationsModule],
   controllers: [RoutingController],
   providers: [
     ...ACTS,
+    ...LOOKS,
     ...JOBS,
     AdviserResolver,
     CaseActsResolver,

@@ -1,19 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Facts, type LocalDate } from '../../authority-kit/index.js';
-import {
-  type DeliveryRuleId,
-  type KeptDeadline,
-  type Region,
-  MeetDeadline,
-  StartDeadline,
-} from '../../deadlines/index.js';
+import { type LocalDate } from '../../authority-kit/index.js';
+import { type DeliveryRuleId, type KeptDeadline, MeetDeadline, StartDeadline } from '../../deadlines/index.js';
 import { TakeBackNotification } from '../../notifications/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { DomainError } from '../../platform/problem/index.js';
 import { occasionsOf } from '../domain/reminder-occasion.js';
-import { landOf } from '../domain/land-of.js';
-import { type CaseFile } from '../persistence/cases.js';
+import { aboutCase } from './about-case.js';
 import { visibleCase } from './visible-case.js';
 
 /** What happened, and by which deadline it matters: a letter, a birth, a title that was issued. */
@@ -57,17 +49,4 @@ export class CaseDeadlines {
       return met;
     });
   }
-}
-
-/** Holidays are those of the Land of the place: local bodies sit in it. */
-function aboutCase({ row, members }: CaseFile) {
-  const { id: caseId, personId, authority, office, place } = row;
-  return { caseId, personId, authority, office, region: regionOf(place), facts: (members[0]?.facts ?? {}) as Facts };
-}
-
-/** @throws DomainError `case/no-door` for a place in none of the 16 Länder, which no case can be opened for */
-function regionOf(place: string): Region {
-  const land = landOf(place);
-  if (land === undefined) throw new DomainError('case/no-door');
-  return land;
 }

@@ -1,12 +1,7 @@
 import { localDateOf, type LocalDate } from '../../authority-kit/index.js';
 import { type HandOffView, type ReceiptView } from '../../hand-off/index.js';
-import { type LateHint, type Message, type MessageParams } from '../../notifications/index.js';
+import { type Told } from '../domain/told.js';
 import { type HandOffWords } from './hand-off-words.js';
-
-/** One message to a person, with the values it needs, and what can be done where a period was missed. */
-export type Told = { readonly [M in Message]: { readonly message: M; readonly params: MessageParams<M> } }[Message] & {
-  readonly lateHint?: LateHint;
-};
 
 /** What a message about a hand-off is made of. */
 export interface Occasion {

@@ -5,8 +5,9 @@ import { TellPerson } from '../../notifications/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { Handlers } from '../../platform/queue/index.js';
+import { type Told } from '../domain/told.js';
 import { wordsOf } from './hand-off-words.js';
-import { MESSAGES_AFTER, type Occasion, type Told } from './hand-off-messages.js';
+import { MESSAGES_AFTER, type Occasion } from './hand-off-messages.js';
 
 /** Tells the person what became of their matter (whoever hands over informs, also where no consent is needed). */
 @Injectable()

@@ -53,6 +53,11 @@ export class HandOffs {
     return this.manager.find(HandOffEntity, { where: same, order: { createdAt: 'ASC', hops: 'ASC' } });
   }
 
+  /** Every hand-off of one service of a case, the oldest first. */
+  ofService(caseId: string, service: string): Promise<HandOffEntity[]> {
+    return this.manager.find(HandOffEntity, { where: { caseId, service }, order: { createdAt: 'ASC' } });
+  }
+
   byId(id: string): Promise<HandOffEntity | null> {
     return this.manager.findOneBy(HandOffEntity, { id });
   }
