@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   catalogue: ['audit', 'platform'],
   deadlines: ['audit', 'platform'],
   notifications: ['identity', 'audit', 'platform'],
+  calendar: ['deadlines', 'notifications', 'identity', 'audit', 'platform'],
   'hand-off': ['identity', 'catalogue', 'deadlines', 'audit', 'platform'],
   'case-routing': ['hand-off', 'notifications', 'deadlines', 'catalogue', 'identity', 'audit', 'platform'],
 };

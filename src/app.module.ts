@@ -3,6 +3,7 @@ import { ADMINISTRATION_PROBLEMS, AdministrationModule } from './administration/
 import { AuditModule } from './audit/index.js';
 import { AUTHORITIES } from './authorities/index.js';
 import { authorityModule } from './authority.module.js';
+import { CALENDAR_PROBLEMS, CalendarModule } from './calendar/index.js';
 import { CASE_PROBLEMS, CaseRoutingModule } from './case-routing/index.js';
 import { CATALOGUE_PROBLEMS, CatalogueModule } from './catalogue/index.js';
 import { DEADLINE_PROBLEMS, DeadlinesModule } from './deadlines/index.js';
@@ -21,6 +22,7 @@ const PROBLEMS = [
   CASE_PROBLEMS,
   NOTIFICATION_PROBLEMS,
   ADMINISTRATION_PROBLEMS,
+  CALENDAR_PROBLEMS,
 ];
 
 /** The only place where the authorities and the core meet. */
@@ -39,6 +41,7 @@ export class AppModule {
         NotificationsModule,
         CaseRoutingModule,
         AdministrationModule,
+        CalendarModule,
         ...AUTHORITIES.map(authorityModule),
       ],
     };

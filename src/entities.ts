@@ -1,4 +1,5 @@
 import { AUDIT_ENTITIES } from './audit/index.js';
+import { CALENDAR_ENTITIES } from './calendar/index.js';
 import { CASE_ENTITIES } from './case-routing/index.js';
 import { CATALOGUE_ENTITIES } from './catalogue/index.js';
 import { DEADLINE_ENTITIES } from './deadlines/index.js';
@@ -15,6 +16,7 @@ export const ENTITIES = [
   ...CATALOGUE_ENTITIES,
   ...HAND_OFF_ENTITIES,
   ...CASE_ENTITIES,
+  ...CALENDAR_ENTITIES,
   ...NOTIFICATION_ENTITIES,
   ...DEADLINE_ENTITIES,
 ];

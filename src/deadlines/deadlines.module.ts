@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FireReminders } from './acts/fire-reminders.js';
 import { MeetDeadline } from './acts/meet-deadline.js';
+import { ReadDates } from './acts/read-dates.js';
 import { ReadDeadlines } from './acts/read-deadlines.js';
 import { ReadReminder } from './acts/read-reminder.js';
 import { StartDeadline } from './acts/start-deadline.js';
@@ -15,12 +16,13 @@ import { SweepReminders } from './jobs/sweep-reminders.js';
     StartDeadline,
     MeetDeadline,
     WithdrawDeadline,
+    ReadDates,
     ReadDeadlines,
     ReadReminder,
     FireReminders,
     SweepReminders,
     DeadlineResolver,
   ],
-  exports: [StartDeadline, MeetDeadline, WithdrawDeadline, ReadDeadlines, ReadReminder],
+  exports: [ReadDates, StartDeadline, MeetDeadline, WithdrawDeadline, ReadDeadlines, ReadReminder],
 })
 export class DeadlinesModule {}

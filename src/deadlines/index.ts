@@ -4,6 +4,7 @@ import { ReminderEntity } from './persistence/reminder.entity.js';
 export { type DeadlineStart } from './acts/deadline-start.js';
 export { type KeptDeadline } from './acts/kept-deadline.js';
 export { MeetDeadline } from './acts/meet-deadline.js';
+export { type DeadlineDate, ReadDates } from './acts/read-dates.js';
 export { ReadDeadlines } from './acts/read-deadlines.js';
 export { type DueReminder, ReadReminder } from './acts/read-reminder.js';
 export { StartDeadline } from './acts/start-deadline.js';

@@ -21,6 +21,6 @@ import { IssuerKeys } from './tokens/issuer-keys.js';
     KeepAccount,
     LoadSampleUsers,
   ],
-  exports: [LoadSampleUsers],
+  exports: [FindViewer, LoadSampleUsers],
 })
 export class IdentityModule {}

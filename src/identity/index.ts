@@ -3,6 +3,7 @@ import { EndedSessionEntity } from './persistence/ended-session.entity.js';
 import { PersonEntity } from './persistence/person.entity.js';
 import { UsedProofEntity } from './persistence/used-proof.entity.js';
 
+export { FindViewer } from './acts/find-viewer.js';
 export { type AccountOrder, KeepAccount } from './acts/keep-account.js';
 export { LoadSampleUsers } from './acts/load-sample-users.js';
 export { IDENTITY_PROBLEMS } from './api/problems.js';

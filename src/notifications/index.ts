@@ -14,6 +14,7 @@ export { NotificationModel } from './api/notification.model.js';
 export { MessagePreferenceInput } from './api/message-preference.input.js';
 export { toPreference, toPreferenceModel } from './api/message-preference.mapper.js';
 export { MessagePreferenceModel } from './api/message-preference.model.js';
+export { chooseLocale } from './domain/choose-locale.js';
 export { NOTIFICATION_PROBLEMS } from './api/problems.js';
 export { NotificationsModule } from './notifications.module.js';
 export { type LateHint } from './texts/late-hints.js';

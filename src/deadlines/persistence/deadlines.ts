@@ -1,4 +1,4 @@
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { DeadlineEntity } from './deadline.entity.js';
 
 /** A deadline by its id and the case it must belong to. */
@@ -6,6 +6,12 @@ export type DeadlineOfCase = Pick<DeadlineEntity, 'id' | 'caseId'>;
 
 /** The same law kept for the same matter: only one of these is open at a time. */
 export type DeadlineKey = Pick<DeadlineEntity, 'caseId' | 'lawId' | 'authority' | 'personId'>;
+
+/** Whose dates: a person's, or those an office keeps. */
+export type DatesOwner = Readonly<{ personId: string }> | Readonly<{ office: string }>;
+
+/** Most dates in one calendar. */
+const MOST_DATES = 2_000;
 
 /** The deadlines that are being kept. */
 export class Deadlines {
@@ -42,6 +48,18 @@ export class Deadlines {
       .andWhere('deadline.personId IS NOT DISTINCT FROM :personId', { personId })
       .setLock('pessimistic_write')
       .getMany();
+  }
+
+  /** What has not ended, and what ended after `endedAfter`; the soonest end first. */
+  onCalendar(owner: DatesOwner, endedAfter: Date): Promise<DeadlineEntity[]> {
+    return this.manager.find(DeadlineEntity, {
+      where: [
+        { ...owner, endedAt: IsNull() },
+        { ...owner, endedAt: MoreThan(endedAfter) },
+      ],
+      order: { endDate: 'ASC', id: 'ASC' },
+      take: MOST_DATES,
+    });
   }
 
   /** Every deadline of a case, also those that ended, in the order they were started. */

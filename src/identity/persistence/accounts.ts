@@ -39,6 +39,10 @@ export class Accounts {
     });
   }
 
+  activeById(id: string): Promise<AccountEntity | null> {
+    return this.manager.findOneBy(AccountEntity, { id, active: true });
+  }
+
   bySubject(issuer: string, subject: string): Promise<AccountEntity | null> {
     return this.manager.findOneBy(AccountEntity, { issuer, subject });
   }

@@ -1,0 +1,35 @@
+import { IsNull, type EntityManager } from 'typeorm';
+import { CalendarAddressEntity } from './calendar-address.entity.js';
+
+export class CalendarAddresses {
+  constructor(private readonly manager: EntityManager) {}
+
+  async add(address: CalendarAddressEntity): Promise<void> {
+    await this.manager.insert(CalendarAddressEntity, address);
+  }
+
+  /** The one that counts. */
+  ofAccount(account: string): Promise<CalendarAddressEntity | null> {
+    return this.manager.findOneBy(CalendarAddressEntity, { account, revokedAt: IsNull() });
+  }
+
+  bySecret(secretHash: string): Promise<CalendarAddressEntity | null> {
+    return this.manager.findOneBy(CalendarAddressEntity, { secretHash, revokedAt: IsNull() });
+  }
+
+  /** Lets only one transaction at a time change the address of `account`. */
+  async serialise(account: string): Promise<void> {
+    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`calendar:${account}`]);
+  }
+
+  /** The id of what was revoked, if anything was. */
+  async revoke(account: string, at: Date): Promise<string | undefined> {
+    const found = await this.ofAccount(account);
+    if (found !== null) await this.manager.update(CalendarAddressEntity, { id: found.id }, { revokedAt: at });
+    return found?.id;
+  }
+
+  async markUsed(id: string, at: Date): Promise<void> {
+    await this.manager.update(CalendarAddressEntity, { id }, { lastUsedAt: at });
+  }
+}
