@@ -90,10 +90,10 @@ function timerRow({ rung, startsWith, bySystemOnly, runsIn, pausesIn, span, plac
     spans.length > 1 ? Object.entries(span).map(([urgency, one]) => `${urgency} ${spanText(one)}`) : spans;
   return [
     rung,
-    `\`${startsWith}\`${bySystemOnly ? ' by a partner system' : ''}`,
+    `${startsWith === 'arrival' ? 'first `deliver` or `acknowledge`' : `\`${startsWith}\``}${bySystemOnly ? ' by a partner system' : ''}`,
     runsIn === 'any' ? 'every state' : list(runsIn),
     list(pausesIn),
-    byUrgency.join(', ') || 'only where a service has a term',
+    byUrgency.join(', ') || (does === 'deem' ? 'the period the law has for it' : 'only where a service has a term'),
     place,
     does,
   ];

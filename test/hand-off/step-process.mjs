@@ -51,7 +51,7 @@ async function wire() {
   const unit = new UnitOfWork(source);
   const register = new Register(AUTHORITIES);
   const receipts = new (await named('issue-receipt', 'IssueReceipt'))(register, new Signer(config, unit, clock), clock);
-  const takeStep = new (await named('take-step', 'TakeStep'))(receipts, clock);
+  const takeStep = new (await named('take-step', 'TakeStep'))(receipts, register, clock);
   const place = new (await named('place-hand-off', 'PlaceHandOff'))(register, receipts, clock);
   const transfers = new (await named('transfer-desk', 'TransferDesk'))(register, unit, clock);
   const forward = new (await named('forward-hand-off', 'ForwardHandOff'))(unit, transfers, takeStep, place, clock);

@@ -40,6 +40,7 @@ export const DESKS = {
   jugendamt: ['jugendamt', 'of-dan-jugendamt'],
   agentur: ['agentur-fuer-arbeit', 'of-aa-lueneburg-uelzen'],
   familienkasse: ['familienkasse', 'of-familienkasse-nds'],
+  abh: ['auslaenderbehoerde', 'of-dan-auslaenderbehoerde'],
   registry: ['meldebehoerde', 'of-sg-luechow-meldebehoerde'],
 } as const;
 export type DeskName = keyof typeof DESKS;

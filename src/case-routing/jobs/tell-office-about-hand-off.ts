@@ -51,6 +51,7 @@ const NOTICES: Readonly<Record<string, Read>> = {
   'hand-off.expired': ended('fromOffice'),
   'hand-off.void-requested': ended('fromOffice'),
   'hand-off.voided': ended('toOffice'),
+  'hand-off.silence-decided': ended('fromOffice'),
   'hand-off.reminded': late,
   'hand-off.overdue': late,
   'hand-off.competence-disputed': disputed,

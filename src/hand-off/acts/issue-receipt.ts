@@ -8,12 +8,20 @@ import { type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { Signer } from '../../platform/signing/index.js';
 import { type ReceiptFinding, whichReceiptCounts } from '../domain/filing-date.js';
-import { type DeclaredProcedure, notesOf, type ReceiptNotes } from '../domain/receipt-notes.js';
+import {
+  type DeclaredProcedure,
+  notesOf,
+  type ReceiptNotes,
+  type SilenceNote,
+  silenceNote,
+} from '../domain/receipt-notes.js';
 import { RECEIPT_TYPE, statementOf } from '../domain/receipt-statement.js';
 import { type ReceiptKind } from '../domain/receipt.js';
+import { DEEMED_CONSENT, silenceAnswers } from '../domain/silence.js';
 import { type Effect } from '../domain/states.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
+import { declaredDeadlines } from './declared-deadlines.js';
 import { type Desk } from './desks.js';
 import { matterOf } from './matter-of.js';
 
@@ -112,8 +120,17 @@ export class IssueReceipt {
       competent: this.competent(handOff),
       declared: this.declared(handOff),
       outcome: handOff.outcomeCode,
+      silence: this.silence(handOff),
       today: this.clock.today(),
     });
+  }
+
+  /** What the law makes of silence, where silence was the outcome. */
+  private silence(handOff: HandOffEntity): SilenceNote | null {
+    const { outcomeCode, outcomeOn, service } = handOff;
+    if (outcomeCode !== DEEMED_CONSENT || outcomeOn === null) return null;
+    const period = silenceAnswers(handOff, declaredDeadlines(this.register, service));
+    return period === undefined ? null : silenceNote(period, outcomeOn);
   }
 
   private declared(handOff: HandOffEntity): DeclaredProcedure | undefined {
@@ -124,7 +141,7 @@ export class IssueReceipt {
     return {
       service,
       authority,
-      deadlines: service.deadlines.flatMap((id) => deadlineById(id) ?? []),
+      deadlines: declaredDeadlines(this.register, service.id),
       remedyDeadline: deadlineId === null ? undefined : deadlineById(deadlineId),
     };
   }

@@ -4,14 +4,16 @@ import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { Outbox } from '../../platform/queue/index.js';
 import { type HandOffAction, takeStep } from '../domain/states.js';
+import { DEEMED_CONSENT } from '../domain/silence.js';
 import { timersToFire } from '../domain/timer-plan.js';
+import { lastDayBefore } from '../domain/timer-span.js';
 import { timerRule, type TimerDeed } from '../domain/timers.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { type TimerEntity } from '../persistence/timer.entity.js';
 import { Timers } from '../persistence/timers.js';
 import { nowOf } from './side-of.js';
-import { TakeStep } from './take-step.js';
+import { type AllowedStep, TakeStep } from './take-step.js';
 
 /** What tells that an offer has reached its receiver; as long as it has not been handled, delivery is failing. */
 const DELIVERY = 'hand-off.offered';
@@ -60,6 +62,7 @@ export class RunTimers {
       alarm: () => this.announce(tx, 'hand-off.overdue', timer),
       expire: () => this.step(tx, 'expire', handOff),
       confirm: () => this.step(tx, 'confirm', handOff),
+      deem: () => this.deem(tx, timer, handOff),
       purge: () => this.purge(tx, handOff),
     };
     return doing[timerRule(timer.rung).does]();
@@ -70,10 +73,17 @@ export class RunTimers {
     await tx.of(Outbox).add(topic, id);
   }
 
-  private async step(tx: Tx, action: HandOffAction, before: HandOffEntity): Promise<void> {
+  private async step(tx: Tx, action: HandOffAction, before: HandOffEntity, said: Said = {}): Promise<void> {
     const step = takeStep(nowOf(before), action, 'system');
     if (step.kind !== 'moved') throw new Error(`a timer ran for ${action} in the state ${before.state}`);
-    await this.takeStep.within(tx, before, { action, to: step.state, effects: step.effects }, null);
+    await this.takeStep.within(tx, before, { action, to: step.state, effects: step.effects, ...said }, null);
+  }
+
+  /** Silence has decided on the day the period ended, whenever that is noticed. */
+  private async deem(tx: Tx, { dueAt }: TimerEntity, handOff: HandOffEntity): Promise<void> {
+    const effectiveOn = lastDayBefore(dueAt ?? this.clock.now());
+    await this.step(tx, 'complete', handOff, { code: DEEMED_CONSENT, effectiveOn });
+    await tx.of(Outbox).add('hand-off.silence-decided', handOff.id);
   }
 
   private async purge(tx: Tx, { id }: HandOffEntity): Promise<void> {
@@ -86,5 +96,7 @@ export class RunTimers {
     return tx.of(AuditTrail).record({ ...bySystem, ...entry });
   }
 }
+
+type Said = Pick<AllowedStep, 'code' | 'effectiveOn'>;
 
 const idsOf = (timers: readonly TimerEntity[]): string[] => timers.map(({ id }) => id);

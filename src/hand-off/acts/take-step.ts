@@ -1,16 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import { type LocalDate } from '../../authority-kit/index.js';
+import { Register } from '../../catalogue/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/problem/index.js';
 import { Outbox } from '../../platform/queue/index.js';
 import { type Effect, type HandOffAction, type HandOffState, isLive } from '../domain/states.js';
 import { type UnlinkedEvent } from '../persistence/event-links.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
+import { Timers } from '../persistence/timers.js';
+import { declaredDeadlines } from './declared-deadlines.js';
 import { carryOut } from './effects-of-a-step.js';
 import { IssueReceipt } from './issue-receipt.js';
+import { keepSilence } from './keep-silence.js';
 import { keepTimers } from './keep-timers.js';
 
 /** A step that the table allows, with what is said about it. */
@@ -30,17 +35,23 @@ export interface AllowedStep {
 export class TakeStep {
   constructor(
     @Inject(IssueReceipt) private readonly receipts: IssueReceipt,
+    @Inject(Register) private readonly register: Register,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** `before` must be locked. `actor` is `null` where the system acts. */
+  /**
+   * `before` must be locked. `actor` is `null` where the system acts.
+   * @throws DomainError `hand-off/silence-decided`
+   */
   async within(tx: Tx, before: HandOffEntity, step: AllowedStep, actor: Viewer | null): Promise<HandOffEntity> {
     const at = this.clock.now();
+    if (actor !== null) await assertNotDecidedBySilence(tx, before, step.action, at);
     const after = changed(before, step, { at, today: this.clock.today(), account: actor?.account ?? null });
     await tx.of(HandOffs).change(after);
     await tx.of(HandOffs).append(eventOf(before, after, step, actor));
     await this.receipts.withStep(tx, after, step.effects);
     await keepTimers(tx, after, { action: step.action, bySystem: actor?.role === 'partner', at });
+    await keepSilence(tx, after, step.action, declaredDeadlines(this.register, after.service));
     await carryOut(tx, step.effects, after, at);
     await this.tell(tx, after, step, actor);
     return after;
@@ -59,6 +70,16 @@ export class TakeStep {
     const topic = ANNOUNCED[action];
     if (topic !== undefined && after.offeredAt !== null) await tx.of(Outbox).add(topic, after.id);
   }
+}
+
+/**
+ * What silence has decided stays decided, also in the minute before the system writes it down. That it rests on nothing, or was
+ * made in error, can be said at any time.
+ */
+async function assertNotDecidedBySilence(tx: Tx, { id }: HandOffEntity, action: HandOffAction, at: Date) {
+  if (action === 'revoke' || action === 'request_void' || action === 'void') return;
+  const due = await tx.of(Timers).due(id, at);
+  if (due.some(({ rung }) => rung === 'silence')) throw new DomainError('hand-off/silence-decided');
 }
 
 /** Steps that somebody else is waiting for, unless nobody has seen it yet. */

@@ -111,7 +111,11 @@ export class HandOffModel {
   @Field({ description: 'Closed because the sender said nothing in time?' }) unconfirmed: boolean;
   @Field(() => String, { nullable: true, description: 'Reason of a rejection' }) reasonCode: string | null;
   @Field(() => String, { nullable: true, description: 'Outcome of a completion' }) outcomeCode: string | null;
-  @Field(() => String, { nullable: true, description: 'Day the outcome has effect from' }) outcomeOn: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Day of the outcome; where silence decided, the last day of the period',
+  })
+  outcomeOn: string | null;
   @Field(() => ID, { nullable: true, description: 'Hand-off that came back and is taken up again' })
   takesUp: string | null;
   @Field(() => String, { nullable: true, description: 'When its contents were removed for good (RFC 3339)' })

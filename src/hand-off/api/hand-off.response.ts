@@ -32,7 +32,11 @@ export class HandOffStateResponse {
   @ApiProperty({ description: 'How often the matter had been passed on before', type: 'integer' }) hops: number;
   @ApiProperty({ description: 'Reason of a rejection', ...NULLABLE }) reasonCode: string | null;
   @ApiProperty({ description: 'Outcome of a completion', ...NULLABLE }) outcomeCode: string | null;
-  @ApiProperty({ description: 'Day the outcome has effect from', format: 'date', ...NULLABLE })
+  @ApiProperty({
+    description: 'Day of the outcome; where silence decided, the last day of the period',
+    format: 'date',
+    ...NULLABLE,
+  })
   outcomeOn: string | null;
   @ApiProperty({ description: 'Hand-off that came back and is taken up again', format: 'uuid', ...NULLABLE })
   takesUp: string | null;

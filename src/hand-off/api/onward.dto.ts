@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { type ConsentLevel } from '../../authority-kit/index.js';
-import { RUNGS } from '../domain/timers.js';
+import { RUNGS, TIMER_DEEDS } from '../domain/timers.js';
 import { CONSENTS } from '../law/terms.js';
 import { DocumentedRequestDto } from './documented-request.dto.js';
 import { HandOffStateResponse } from './hand-off.response.js';
@@ -115,7 +115,7 @@ export class CandidateListResponse {
 
 export class TimerResponse {
   @ApiProperty({ description: 'Timer', enum: RUNGS }) rung: string;
-  @ApiProperty({ description: 'What it does', enum: ['remind', 'alarm', 'expire', 'confirm', 'purge'] }) does: string;
+  @ApiProperty({ description: 'What it does', enum: TIMER_DEEDS }) does: string;
   @ApiProperty({ description: 'When it is due; null while it stands still', format: 'date-time', ...NULLABLE })
   dueAt: string | null;
   @ApiProperty({ description: 'What is left while it stands still', type: 'integer', nullable: true })

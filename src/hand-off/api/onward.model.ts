@@ -27,8 +27,9 @@ export class CandidateModel {
 
 @ObjectType('HandOffTimer', { description: 'When something is due that nobody followed up' })
 export class TimerModel {
-  @Field({ description: 'T1-operations, T1-partner, T2, T3, reminder-1, reminder-2, T4, T5, T6, T7-…' }) rung: string;
-  @Field({ description: 'remind, alarm, expire, confirm or purge' }) does: string;
+  @Field({ description: 'T1-operations, T1-partner, T2, T3, reminder-1, reminder-2, T4, T5, silence, T6, T7-…' })
+  rung: string;
+  @Field({ description: 'remind, alarm, expire, confirm, deem or purge' }) does: string;
   @Field(() => String, { nullable: true, description: 'When it is due (RFC 3339); null while it stands still' })
   dueAt: string | null;
   @Field(() => Int, { nullable: true, description: 'What is left while it stands still, in `unit`' })

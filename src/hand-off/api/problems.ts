@@ -18,6 +18,11 @@ export const HAND_OFF_PROBLEMS = {
     title: 'Who asked for it cannot confirm it',
     help: 'Let another supervisor of the sending office confirm.',
   },
+  'hand-off/silence-decided': {
+    status: 409,
+    title: 'The period for an answer has run out: by law, consent counts as given',
+    help: 'Read it again in a minute: its outcome is dated with the end of the period.',
+  },
   'hand-off/step-incomplete': {
     status: 422,
     title: 'The step lacks something',

@@ -1,21 +1,33 @@
 import { type Length } from '../../deadlines/index.js';
 import { type ReceiptNames } from '../acts/receipt-desk.js';
-import { type Procedure, type ReceiptNotes, type RemedyNote, type Term } from '../domain/receipt-notes.js';
+import {
+  type Procedure,
+  type ReceiptNotes,
+  type RemedyNote,
+  type SilenceNote,
+  type Term,
+} from '../domain/receipt-notes.js';
 import { type ReceiptEntity } from '../persistence/receipt.entity.js';
 import { type Html, html } from './html.js';
 import { type PageWriter } from './page-writer.js';
 
 /** What the receipt means and how it goes on. */
 export function explanations(page: PageWriter, receipt: ReceiptEntity, names: ReceiptNames): Html {
-  const { counting, procedure, outcome } = receipt.notes;
+  const { counting, procedure, outcome, silence } = receipt.notes;
   return html`<dl class="notes">
     ${page.row('office', page.german(names.issuedByOffice))} ${page.row('filedWith', page.name(names.filedWith))}
     ${page.row('competent', page.name(names.competent))}
     ${page.row('counting', html`${page.german(counting.basis)}${doubt(page, counting)}`)}
     ${outcome === null ? null : page.row('outcome', html`${page.words.outcome[outcome] ?? outcome}`)}
+    ${silence === undefined ? null : page.row('silence', silenceText(page, silence))}
     ${procedure === null ? null : rowsOf(page, procedure)}
   </dl>`;
 }
+
+const silenceText = (page: PageWriter, { title, legalBasis, consequence, endedOn }: SilenceNote): Html =>
+  html`${title[page.language]} (${page.words.endedOn} ${endedOn})
+    <small>${page.german(legalBasis.join('; '))}</small>
+    <small>${page.german(consequence)}</small>`;
 
 const doubt = (page: PageWriter, { doubt: reference }: ReceiptNotes['counting']): Html | null =>
   reference === null ? null : html`<small>${page.words.label.openPoint}: ${reference}</small>`;

@@ -16,6 +16,7 @@ export interface ReceiptWords {
   /** What to do where the first receipt does not surely count. */
   readonly careful: Readonly<Record<Exclude<Counts, 'first_receipt'>, string>>;
   readonly notYet: string;
+  readonly endedOn: string;
   readonly proven: string;
   readonly explained: string;
   readonly begins: Readonly<Record<TermBeginning, string>>;
@@ -45,6 +46,7 @@ export type Label =
   | 'ifMissed'
   | 'remedy'
   | 'outcome'
+  | 'silence'
   | 'openPoint';
 
 const DE: ReceiptWords = {
@@ -81,6 +83,7 @@ const DE: ReceiptWords = {
     ifMissed: 'Folge',
     remedy: 'Rechtsbehelf',
     outcome: 'Ergebnis',
+    silence: 'Schweigen gilt als Antwort',
     openPoint: 'Offene Rechtsfrage',
   },
   counts: {
@@ -93,6 +96,7 @@ const DE: ReceiptWords = {
       'Achtung: Es zählt erst der Eingang bei der zuständigen Stelle. Bitte reichen Sie den Antrag auch selbst dort ein.',
     disputed: 'Achtung: Ob der erste Eingang zählt, ist nicht sicher. Bitte lassen Sie sich beraten.',
   },
+  endedOn: 'Frist endete am',
   notYet: 'noch nicht bei der zuständigen Stelle eingegangen',
   proven: 'Durch die Signatur belegt',
   explained: 'Hinweise vom Tag der Ausstellung (nicht signiert)',
@@ -124,6 +128,7 @@ const DE: ReceiptWords = {
     answered: 'beantwortet',
     settled: 'erledigt',
     'person-not-reached': 'Person nicht erreicht',
+    'deemed-consent': 'Zustimmung gilt als erteilt',
   },
   check:
     'Der Code enthält diese Angaben, signiert: keinen Namen, keine Inhalte. Jede Stelle kann ihn prüfen; die öffentlichen Schlüssel stehen unter der Adresse unten.',
@@ -163,6 +168,7 @@ const EN: ReceiptWords = {
     ifMissed: 'Consequence',
     remedy: 'Legal remedy',
     outcome: 'Outcome',
+    silence: 'Silence counts as an answer',
     openPoint: 'Open legal point',
   },
   counts: {
@@ -174,6 +180,7 @@ const EN: ReceiptWords = {
     competent_body: 'Careful: only receipt at the responsible office counts. Please also file it there yourself.',
     disputed: 'Careful: whether the first receipt counts is not certain. Please get advice.',
   },
+  endedOn: 'the period ended on',
   notYet: 'not yet received by the responsible office',
   proven: 'Proven by the signature',
   explained: 'Explanations of the day of issue (not signed)',
@@ -205,6 +212,7 @@ const EN: ReceiptWords = {
     answered: 'answered',
     settled: 'settled',
     'person-not-reached': 'person not reached',
+    'deemed-consent': 'consent counts as given',
   },
   check:
     'The code holds these statements, signed: no name, no contents. Every office can check it; the public keys are at the address below.',

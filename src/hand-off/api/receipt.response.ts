@@ -67,6 +67,14 @@ export class ProcedureResponse {
   remedy: RemedyNoteResponse | null;
 }
 
+export class SilenceNoteResponse {
+  @ApiProperty({ description: 'Declared deadline', example: 'beschv-36-zustimmungsfiktion' }) deadline: string;
+  @ApiProperty({ description: 'Title', type: ReceiptTextResponse }) title: ReceiptTextResponse;
+  @ApiProperty({ description: 'Legal basis', type: [String] }) legalBasis: readonly string[];
+  @ApiProperty({ description: 'What the law makes of it, in German' }) consequence: string;
+  @ApiProperty({ description: 'Last day of the period', format: 'date' }) endedOn: string;
+}
+
 export class ReceiptNotesResponse {
   @ApiProperty({ description: 'The body that decides', type: CompetentBodyResponse }) competent: CompetentBodyResponse;
   @ApiProperty({ description: 'Why that day counts', type: CountingResponse }) counting: CountingResponse;
@@ -77,6 +85,8 @@ export class ReceiptNotesResponse {
   })
   procedure: ProcedureResponse | null;
   @ApiProperty({ description: 'Code of the outcome; with R4', ...NULLABLE }) outcome: string | null;
+  @ApiPropertyOptional({ description: 'With R4, where silence decided', type: () => SilenceNoteResponse })
+  silence?: SilenceNoteResponse;
 }
 
 export class ReceiptDocumentResponse extends ReceiptResponse {

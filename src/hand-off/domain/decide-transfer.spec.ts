@@ -88,7 +88,7 @@ describe('step 2: sender, recipient and the task of the sender', () => {
     expect(decide({ ...oneOffice, ...task, fromService: 'jc-grundsicherungsgeld' }).transfer).toBe('tp-sgb-coop');
     expect(decide({ ...oneOffice, ...task })).toMatchObject({ allowed: false, missing: ['fromService', 'service'] });
     expect(decide({ ...oneOffice, ...task, toOffice: 'of-ue-jobcenter' }).allowed).toBe(true);
-    expect(failing(decide({ ...plan, ...task }))).toEqual(['tp-sgb-coop same-body']);
+    expect(failing(decide({ ...plan, ...task }))).toEqual(['tp-sgb-coop same-body', 'tp-sgb-coop request']);
   });
 
   it('a body on one side only never sends to itself', () => {

@@ -37,6 +37,7 @@ const note = (more: Partial<Noted>) =>
     competent: { authority: 'anerkennungsstelle', office: null },
     declared: DECLARED,
     outcome: 'granted',
+    silence: null,
     today: day('2026-11-23'),
     ...more,
   });

@@ -17,7 +17,31 @@ export interface ReceiptNotes {
   readonly procedure: Procedure | null;
   /** Code of the outcome, with R4. */
   readonly outcome: string | null;
+  /** With R4, where silence decided: by which rule, and on which day. */
+  readonly silence?: SilenceNote;
 }
+
+/** Silence that the law takes for an answer. */
+export interface SilenceNote {
+  readonly deadline: string;
+  readonly title: { readonly de: string; readonly en: string };
+  readonly legalBasis: readonly string[];
+  /** As the source words it. */
+  readonly consequence: string;
+  /** The last day of the period. */
+  readonly endedOn: LocalDate;
+}
+
+export const silenceNote = (
+  { id, title, legalBasis, consequenceIfMissed }: Deadline,
+  endedOn: LocalDate,
+): SilenceNote => ({
+  deadline: id,
+  title,
+  legalBasis,
+  consequence: consequenceIfMissed,
+  endedOn,
+});
 
 export interface Procedure {
   /** Procedure law of the competent body, as its declaration words it. */
@@ -80,10 +104,11 @@ export interface Noted {
   readonly competent: ReceiptNotes['competent'];
   readonly declared: DeclaredProcedure | undefined;
   readonly outcome: string | null;
+  readonly silence: SilenceNote | null;
   readonly today: LocalDate;
 }
 
-export function notesOf({ kind, finding, competent, declared, outcome, today }: Noted): ReceiptNotes {
+export function notesOf({ kind, finding, competent, declared, outcome, silence, today }: Noted): ReceiptNotes {
   const { basis, doubt, warning } = finding;
   const begins = PROCEDURE_IN[kind];
   return {
@@ -91,6 +116,7 @@ export function notesOf({ kind, finding, competent, declared, outcome, today }: 
     counting: { basis, doubt, warning },
     procedure: begins === undefined || declared === undefined ? null : procedureOf(declared, begins, today),
     outcome: kind === 'R4' ? outcome : null,
+    ...(kind === 'R4' && silence !== null ? { silence } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { HAND_OFF_ACTIONS, HAND_OFF_KINDS, HAND_OFF_STATES, isLive, nextState } from './states.js';
 import { timersAfter, timersToFire } from './timer-plan.js';
-import { RUNGS, timerRule, TIMERS, type Rung } from './timers.js';
+import { RUNGS, spanOf, timerRule, TIMERS, type Rung } from './timers.js';
 
 const rungs = (timers: readonly { readonly rung: Rung }[]) => timers.map(({ rung }) => rung);
 const due = (...some: Rung[]) => some.map((rung) => ({ rung }));
@@ -26,11 +26,24 @@ describe('the timers', () => {
     const idle = TIMERS.filter(
       ({ startsWith, runsIn }) =>
         !HAND_OFF_STATES.some((from) => {
-          const next = nextState(from, startsWith, 'TRANSFER');
+          const next = nextState(from, startsWith === 'arrival' ? 'deliver' : startsWith, 'TRANSFER');
           return next.kind === 'moved' && (runsIn === 'any' || runsIn.includes(next.state));
         }),
     );
     expect(rungs(idle)).toEqual([]);
+  });
+});
+
+describe('how long they run', () => {
+  it('can be fixed anew for a service, for every urgency or for each', () => {
+    const days = (amount: number) => ({ amount, unit: 'days' }) as const;
+    const byUrgency = { emergency: days(1), urgent: days(2), normal: days(3) };
+    const terms = { one: Object.fromEntries(RUNGS.map((rung) => [rung, days(7)])), other: { T2: byUrgency } };
+    for (const rung of RUNGS) expect(spanOf(timerRule(rung), 'one', 'urgent', terms)).toEqual(days(7));
+    expect(spanOf(timerRule('T2'), 'other', 'emergency', terms)).toEqual(days(1));
+    expect(spanOf(timerRule('T2'), 'other', 'normal', terms)).toEqual(days(3));
+    expect(spanOf(timerRule('T4'), 'other', 'normal', terms)).toEqual(timerRule('T4').span?.normal);
+    expect(spanOf(timerRule('T5'), 'other', 'normal', terms)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { HandOffAction, HandOffState } from './states.js';
-import { type Rung, timerRule, type TimerRule, TIMERS } from './timers.js';
+import { type Rung, type TimerDeed, timerRule, type TimerRule, TIMERS } from './timers.js';
 
 /** A timer that has neither fired nor been stopped. */
 export interface OpenTimer {
@@ -43,13 +43,15 @@ function startsWith(rule: TimerRule, step: TakenStep): boolean {
 const runsAfter = ({ runsIn }: TimerRule, { to, live }: TakenStep): boolean =>
   runsIn === 'any' || (live && runsIn.includes(to));
 
+const STEPS: readonly TimerDeed[] = ['expire', 'confirm', 'deem'];
+
 /**
  * Of several timers that are due at once, as after a standstill: a step of the state table goes first and makes the others
  * pointless; of reminders only the latest is sent.
  */
 export function timersToFire<T extends { readonly rung: Rung }>(due: readonly T[]): T[] {
   const deed = ({ rung }: T) => timerRule(rung).does;
-  const step = due.find((timer) => deed(timer) === 'expire' || deed(timer) === 'confirm');
+  const step = due.find((timer) => STEPS.includes(deed(timer)));
   if (step !== undefined) return [step];
   const latest = due.findLast((timer) => deed(timer) === 'remind');
   return due.filter((timer) => deed(timer) !== 'remind' || timer === latest);

@@ -30,6 +30,7 @@ const next = (day: LocalDate, unit: Span['unit'], calendar: Calendar): LocalDate
 
 const endOfDay = (day: LocalDate): Date => startOfDay(dayAfter(day, 1));
 
-const lastDayBefore = (end: Date): LocalDate => localDateOf(new Date(end.valueOf() - 1));
+export const lastDayBefore = (end: Date): LocalDate => localDateOf(new Date(end.valueOf() - 1));
 
-const dayAfter = (day: LocalDate, days: number): LocalDate => localDateOf(addHours(startOfDay(day), days * 24 + 12));
+export const dayAfter = (day: LocalDate, days: number): LocalDate =>
+  localDateOf(addHours(startOfDay(day), days * 24 + 12));

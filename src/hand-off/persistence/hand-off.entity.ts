@@ -67,7 +67,7 @@ export class HandOffEntity {
   @Column('boolean', { default: false }) unconfirmed: boolean;
   @Column('text', { name: 'reason_code', nullable: true }) reasonCode: string | null;
   @Column('text', { name: 'outcome_code', nullable: true }) outcomeCode: string | null;
-  /** Day from which the outcome has effect: of completion or, where silence decided, the end of the period. */
+  /** Day of the outcome: of completion or, where silence decided, the last day of the period. */
   @Column('date', { name: 'outcome_on', nullable: true }) outcomeOn: LocalDate | null;
   /** Account that says it was made in error; a second person has to confirm it. */
   @Column('uuid', { name: 'void_requested_by', nullable: true }) voidRequestedBy: string | null;
