@@ -9,6 +9,7 @@ import { Cases1795300007000 } from './1795300007000-cases.js';
 import { HandOffFull1795300008000 } from './1795300008000-hand-off-full.js';
 import { Receipts1795300009000 } from './1795300009000-receipts.js';
 import { Idempotency1795300010000 } from './1795300010000-idempotency.js';
+import { Ledger1795300011000 } from './1795300011000-ledger.js';
 import { Ladder1795300012000 } from './1795300012000-ladder.js';
 import { HandOffRest1795300013000 } from './1795300013000-hand-off-rest.js';
 import { Channels1795300014000 } from './1795300014000-channels.js';
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   HandOffFull1795300008000,
   Receipts1795300009000,
   Idempotency1795300010000,
+  Ledger1795300011000,
   Ladder1795300012000,
   HandOffRest1795300013000,
   Channels1795300014000,

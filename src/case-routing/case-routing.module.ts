@@ -5,6 +5,8 @@ import { NotificationsModule } from '../notifications/index.js';
 import { AssignAdviser } from './acts/assign-adviser.js';
 import { ChangeCase } from './acts/change-case.js';
 import { CaseDeadlines } from './acts/case-deadlines.js';
+import { CaseLetters } from './acts/case-letters.js';
+import { ChangeCaseDeadline } from './acts/change-case-deadline.js';
 import { HandOver } from './acts/hand-over.js';
 import { OpenCase } from './acts/open-case.js';
 import { PlanCase } from './acts/plan-case.js';
@@ -17,32 +19,46 @@ import { WatchDays } from './acts/watch-days.js';
 import { WithdrawWatched } from './acts/withdraw-watched.js';
 import { AdviserResolver } from './api/adviser.resolver.js';
 import { CaseActsResolver } from './api/case-acts.resolver.js';
+import { CaseDeadlinesResolver } from './api/case-deadlines.resolver.js';
+import { CaseLettersResolver } from './api/case-letters.resolver.js';
 import { CaseMessagePreferenceResolver } from './api/case-message-preference.resolver.js';
 import { CaseRecordsResolver } from './api/case-records.resolver.js';
 import { CaseResolver } from './api/case.resolver.js';
 import { RoutingController } from './api/routing.controller.js';
 import { LookAhead } from './jobs/look-ahead.js';
 import { ReminderDesk } from './jobs/reminder-desk.js';
+import { StartServiceDeadlines } from './jobs/start-service-deadlines.js';
 import { TellAboutHandOff } from './jobs/tell-about-hand-off.js';
 import { TellOfReminder } from './jobs/tell-of-reminder.js';
 import { TellOfficeAboutHandOff } from './jobs/tell-office-about-hand-off.js';
 
-const ACTS = [AssignAdviser, CaseDeadlines, ChangeCase, HandOver, OpenCase, PlanCase, ReadAdvisers, ReadCases];
+const ACTS = [
+  AssignAdviser,
+  CaseDeadlines,
+  CaseLetters,
+  ChangeCase,
+  ChangeCaseDeadline,
+  HandOver,
+  OpenCase,
+  PlanCase,
+  ReadAdvisers,
+  ReadCases,
+];
 const LOOKS = [TellCase, WarnOfAdulthood, WarnOfMonthGap, WatchDays, WithdrawWatched];
-const JOBS = [LookAhead, ReminderDesk, TellAboutHandOff, TellOfficeAboutHandOff, TellOfReminder];
+const RESOLVERS = [
+  AdviserResolver,
+  CaseActsResolver,
+  CaseDeadlinesResolver,
+  CaseLettersResolver,
+  CaseMessagePreferenceResolver,
+  CaseRecordsResolver,
+  CaseResolver,
+];
+const JOBS = [LookAhead, ReminderDesk, StartServiceDeadlines, TellAboutHandOff, TellOfficeAboutHandOff, TellOfReminder];
 
 @Module({
   imports: [DeadlinesModule, HandOffModule, NotificationsModule],
   controllers: [RoutingController],
-  providers: [
-    ...ACTS,
-    ...LOOKS,
-    ...JOBS,
-    AdviserResolver,
-    CaseActsResolver,
-    CaseMessagePreferenceResolver,
-    CaseRecordsResolver,
-    CaseResolver,
-  ],
+  providers: [...ACTS, ...LOOKS, ...JOBS, ...RESOLVERS],
 })
 export class CaseRoutingModule {}

@@ -1,28 +1,59 @@
 import { Module } from '@nestjs/common';
+import { ConfirmDeadline } from './acts/confirm-deadline.js';
+import { CorrectLetter } from './acts/correct-letter.js';
+import { ExtendDeadline } from './acts/extend-deadline.js';
 import { FireReminders } from './acts/fire-reminders.js';
 import { MeetDeadline } from './acts/meet-deadline.js';
 import { ReadDates } from './acts/read-dates.js';
 import { ReadDeadlines } from './acts/read-deadlines.js';
+import { ReadHistory } from './acts/read-history.js';
+import { ReadLetters } from './acts/read-letters.js';
 import { ReadReminder } from './acts/read-reminder.js';
+import { RecordLetter } from './acts/record-letter.js';
+import { ReprojectDeadlines } from './acts/reproject-deadlines.js';
+import { ResumeDeadline } from './acts/resume-deadline.js';
 import { StartDeadline } from './acts/start-deadline.js';
+import { StartPeriodsOfLetter } from './acts/start-periods-of-letter.js';
+import { SuspendDeadline } from './acts/suspend-deadline.js';
 import { WithdrawDeadline } from './acts/withdraw-deadline.js';
+import { DeadlineHistoryResolver } from './api/deadline-history.resolver.js';
 import { DeadlineResolver } from './api/deadline.resolver.js';
 import { DeadlinesController } from './api/deadlines.controller.js';
+import { DeadlineRules, RULES_IN_FORCE } from './domain/deadline-rules.js';
+import { ReprojectOpenDeadlines } from './jobs/reproject-open-deadlines.js';
 import { SweepReminders } from './jobs/sweep-reminders.js';
+
+/** What other modules do with deadlines and letters. */
+const ACTS = [
+  ConfirmDeadline,
+  CorrectLetter,
+  ExtendDeadline,
+  MeetDeadline,
+  ReadDates,
+  ReadDeadlines,
+  ReadLetters,
+  ReadReminder,
+  RecordLetter,
+  ResumeDeadline,
+  StartDeadline,
+  SuspendDeadline,
+  WithdrawDeadline,
+];
+const JOBS = [ReprojectOpenDeadlines, SweepReminders];
 
 @Module({
   controllers: [DeadlinesController],
   providers: [
-    StartDeadline,
-    MeetDeadline,
-    WithdrawDeadline,
-    ReadDates,
-    ReadDeadlines,
-    ReadReminder,
+    { provide: DeadlineRules, useValue: RULES_IN_FORCE },
+    ...ACTS,
+    ...JOBS,
     FireReminders,
-    SweepReminders,
+    ReadHistory,
+    ReprojectDeadlines,
+    StartPeriodsOfLetter,
+    DeadlineHistoryResolver,
     DeadlineResolver,
   ],
-  exports: [ReadDates, StartDeadline, MeetDeadline, WithdrawDeadline, ReadDeadlines, ReadReminder],
+  exports: ACTS,
 })
 export class DeadlinesModule {}

@@ -18,6 +18,7 @@ export { receivingController } from './api/receiving.controller.js';
 export { RECEIPT_TYPE, type ReceiptStatement } from './domain/receipt-statement.js';
 export { receiptReference } from './domain/receipt.js';
 export { CONSENTS } from './law/terms.js';
+export { TRANSFER_ROWS } from './law/transfer-rows.js';
 export { HandOffModule } from './hand-off.module.js';
 export { type ReceiptEntity as ReceiptView } from './persistence/receipt.entity.js';
 export { type HandOffEntity as HandOffView } from './persistence/hand-off.entity.js';

@@ -1,4 +1,5 @@
-import { DEADLINE_PROBLEMS, DEADLINES } from '../../src/deadlines/index.js';
+import { CALCULATION_PROBLEMS } from '../../src/deadlines/api/calculation-problems.js';
+import { DEADLINES } from '../../src/deadlines/index.js';
 import { publicCode } from '../../src/platform/problem/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { VECTORS } from './golden-data.js';
@@ -62,7 +63,7 @@ describe('a refusal', () => {
 
   it('has a page for every code, and every code is tried above', async () => {
     const tried = new Set([...REFUSALS.map(([code]) => code), 'DEADLINE_NO_DATE']);
-    const refusing = Object.entries(DEADLINE_PROBLEMS).filter(([, { status }]) => status === 422);
+    const refusing = Object.entries(CALCULATION_PROBLEMS).filter(([, { status }]) => status === 422);
     expect(new Set(refusing.map(([code]) => publicCode(code)))).toEqual(tried);
     for (const [code, { title }] of refusing) {
       const page = await fetch(`${app.url}/problems/${code}`);

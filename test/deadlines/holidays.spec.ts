@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import Holidays from 'date-holidays';
 import { type LocalDate } from '../../src/authority-kit/index.js';
-import { germanCalendar, type Region, REGIONS } from '../../src/deadlines/index.js';
+import { germanCalendar, type Region, REGIONS, RULES_IN_FORCE } from '../../src/deadlines/index.js';
 import { HOLIDAYS } from './golden-data.js';
 
 const YEARS = Array.from({ length: 16 }, (_, index) => 2020 + index);
@@ -122,3 +123,10 @@ function repentanceDay(year: number): string {
   const before = [22, 21, 20, 19, 18, 17, 16].map((day) => Date.UTC(year, 10, day));
   return iso(before.find((at) => new Date(at).getUTCDay() === 3) ?? 0);
 }
+
+/** Another hash is another calendar: then `HOLIDAYS_AS_OF` needs a new day, so that open deadlines are computed anew. */
+it('the calendars are those of their version', () => {
+  const all = REGIONS.flatMap((region) => YEARS.flatMap((year) => [region, ...ours(region, year)]));
+  const hash = createHash('sha256').update(all.join()).digest('hex').slice(0, 16);
+  expect([RULES_IN_FORCE.calendarVersion, hash]).toEqual(['2026-11-22', 'dd7b558797b45896']);
+});

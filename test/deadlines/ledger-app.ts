@@ -2,18 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { AUDIT_ENTITIES } from '../../src/audit/index.js';
 import { type LocalDate } from '../../src/authority-kit/index.js';
+import { ConfirmDeadline } from '../../src/deadlines/acts/confirm-deadline.js';
+import { ExtendDeadline, type Extending } from '../../src/deadlines/acts/extend-deadline.js';
 import { FireReminders } from '../../src/deadlines/acts/fire-reminders.js';
+import { ReadHistory } from '../../src/deadlines/acts/read-history.js';
+import { ReprojectDeadlines } from '../../src/deadlines/acts/reproject-deadlines.js';
+import { ResumeDeadline, type Resuming } from '../../src/deadlines/acts/resume-deadline.js';
+import { SuspendDeadline, type Suspending } from '../../src/deadlines/acts/suspend-deadline.js';
 import {
   DEADLINE_ENTITIES,
+  type DeadlineRules,
   type DeadlineStart,
   type KeptDeadline,
   MeetDeadline,
   ReadDeadlines,
   ReadReminder,
+  RULES_IN_FORCE,
   StartDeadline,
   WithdrawDeadline,
 } from '../../src/deadlines/index.js';
 import { SweepReminders } from '../../src/deadlines/jobs/sweep-reminders.js';
+import { type Viewer } from '../../src/platform/access/index.js';
 import { Clock } from '../../src/platform/clock/index.js';
 import { connectionOptions, UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers, OutboxEntity } from '../../src/platform/queue/index.js';
@@ -52,9 +61,20 @@ class SetClock extends Clock {
   }
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Which = KeptDeadline['deadline'] | { id: string; caseId: string };
 
-/** The ledger on a database of its own, on a day that can be set. */
+/** Whoever has seen the letter. */
+export const CLERK: Viewer = {
+  account: '00000000-0000-4000-8000-000000000001',
+  role: 'clerk',
+  authority: 'jobcenter',
+  office: 'of-dan-jobcenter',
+  person: null,
+  locale: 'de',
+};
+
+/** The ledger on a database of its own, on a day that can be set, by rules that can be changed. */
 export async function openLedger(today: LocalDate) {
   const database = await openTestDatabase();
   const entities = [OutboxEntity, ...AUDIT_ENTITIES, ...DEADLINE_ENTITIES];
@@ -62,12 +82,20 @@ export async function openLedger(today: LocalDate) {
   const rows = <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> => dataSource.query(sql, [...values]);
   const clock = new SetClock(today);
   const work = new UnitOfWork(dataSource);
-  const startDeadline = new StartDeadline(clock);
+  const rules: Mutable<DeadlineRules> = { ...RULES_IN_FORCE };
+  const startDeadline = new StartDeadline(clock, rules);
   const reading = new ReadDeadlines(work);
   const reminders = new ReadReminder(clock);
   return {
     rows,
     startDeadline,
+    rules,
+    confirm: (which: Which) => work.run((tx) => new ConfirmDeadline(clock).within(tx, which, CLERK)),
+    suspend: (which: Suspending) => work.run((tx) => new SuspendDeadline(clock, rules).within(tx, which, CLERK)),
+    resume: (which: Resuming) => work.run((tx) => new ResumeDeadline(clock, rules).within(tx, which, CLERK)),
+    extend: (which: Extending) => work.run((tx) => new ExtendDeadline(clock, rules).within(tx, which, CLERK)),
+    reproject: () => new ReprojectDeadlines(work, clock, rules).ofAll(),
+    history: new ReadHistory(work, clock, rules),
     setDay: (day: LocalDate) => void (clock.day = day),
     inTransaction: work.run.bind(work),
     start: (event: DeadlineStart) => work.run((tx) => startDeadline.within(tx, event, null)),

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type LocalDate } from '../../authority-kit/index.js';
-import { type DeliveryRuleId, type KeptDeadline, MeetDeadline, StartDeadline } from '../../deadlines/index.js';
+import {
+  type DeadlineOfCase,
+  type DeadlineQuery,
+  type KeptDeadline,
+  MeetDeadline,
+  StartDeadline,
+  WithdrawDeadline,
+} from '../../deadlines/index.js';
 import { TakeBackNotification } from '../../notifications/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -8,15 +14,9 @@ import { occasionsOf } from '../domain/reminder-occasion.js';
 import { aboutCase } from './about-case.js';
 import { visibleCase } from './visible-case.js';
 
-/** What happened, and by which deadline it matters: a letter, a birth, a title that was issued. */
-export interface CaseEvent {
+/** What happened, and by which deadline it matters: a birth, a title that was issued, a period set in a letter. */
+export interface CaseEvent extends Omit<DeadlineQuery, 'region' | 'recipientRegion' | 'today'> {
   readonly caseId: string;
-  readonly deadlineId: string;
-  readonly triggerEvent: string;
-  /** Day of the event; of a letter, the day it was posted. */
-  readonly triggerDate: LocalDate;
-  /** How a letter was delivered. */
-  readonly delivery?: DeliveryRuleId;
 }
 
 /** Keeps the deadlines of a case: what happened starts them, what was done ends them. */
@@ -26,27 +26,44 @@ export class CaseDeadlines {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(StartDeadline) private readonly startDeadline: StartDeadline,
     @Inject(MeetDeadline) private readonly meetDeadline: MeetDeadline,
+    @Inject(WithdrawDeadline) private readonly withdrawDeadline: WithdrawDeadline,
     @Inject(TakeBackNotification) private readonly takeBack: TakeBackNotification,
   ) {}
 
   /** @throws DomainError `case/not-found` and what `StartDeadline` throws */
-  start({ caseId, ...event }: CaseEvent, viewer: Viewer): Promise<KeptDeadline> {
+  start({ caseId, facts, ...event }: CaseEvent, viewer: Viewer): Promise<KeptDeadline> {
     return this.work.run(async (tx) => {
-      const file = await visibleCase(tx, caseId, viewer);
-      return this.startDeadline.within(tx, { ...event, ...aboutCase(file) }, viewer);
+      const about = aboutCase(await visibleCase(tx, caseId, viewer));
+      return this.startDeadline.within(tx, { ...event, ...about, facts: { ...about.facts, ...facts } }, viewer);
     });
   }
 
   /**
-   * Ends a deadline; reminders that wait to be sent are taken back.
+   * Ends a deadline; what waits to be sent about it is taken back.
    * @throws DomainError `case/not-found` and what `MeetDeadline` throws
    */
-  meet({ caseId, id }: { readonly caseId: string; readonly id: string }, viewer: Viewer): Promise<KeptDeadline> {
+  meet(which: DeadlineOfCase, viewer: Viewer): Promise<KeptDeadline> {
+    return this.end(which, viewer, this.meetDeadline);
+  }
+
+  /**
+   * The same for one that should not have been started, as when the matter went to another body.
+   * @throws DomainError `case/not-found` and what `WithdrawDeadline` throws
+   */
+  withdraw(which: DeadlineOfCase, viewer: Viewer): Promise<KeptDeadline> {
+    return this.end(which, viewer, this.withdrawDeadline);
+  }
+
+  private end(
+    which: DeadlineOfCase,
+    viewer: Viewer,
+    ending: Pick<MeetDeadline | WithdrawDeadline, 'within'>,
+  ): Promise<KeptDeadline> {
     return this.work.run(async (tx) => {
-      await visibleCase(tx, caseId, viewer);
-      const met = await this.meetDeadline.within(tx, { id, caseId }, viewer);
-      for (const occasion of occasionsOf(id, met.reminders)) await this.takeBack.within(tx, occasion);
-      return met;
+      await visibleCase(tx, which.caseId, viewer);
+      const ended = await ending.within(tx, which, viewer);
+      for (const occasion of occasionsOf(which.id, ended.reminders)) await this.takeBack.within(tx, occasion);
+      return ended;
     });
   }
 }

@@ -1,17 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { factsFrom } from '../../catalogue/index.js';
-import { DeadlineModel, type KeptDeadline, toDeadlineModel } from '../../deadlines/index.js';
 import { HandOffModel, toHandOffModel } from '../../hand-off/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Clock } from '../../platform/clock/index.js';
 import { ChangeCase } from '../acts/change-case.js';
-import { CaseDeadlines } from '../acts/case-deadlines.js';
 import { HandOver } from '../acts/hand-over.js';
 import { OpenCase } from '../acts/open-case.js';
 import { AnswerFactsInput, NoteDocumentsInput, OpenCaseInput } from './case.input.js';
-import { MeetDeadlineInput, StartDeadlineInput } from './case-deadline.input.js';
-import { toCaseEvent, toCaseModel, toHandOver, toIntake } from './case.mapper.js';
+import { toCaseModel, toHandOver, toIntake } from './case.mapper.js';
 import { HandOverInput } from './hand-over.input.js';
 import { CaseModel } from './case.model.js';
 
@@ -22,8 +18,6 @@ export class CaseActsResolver {
     @Inject(OpenCase) private readonly openCase: OpenCase,
     @Inject(ChangeCase) private readonly changeCase: ChangeCase,
     @Inject(HandOver) private readonly handOver: HandOver,
-    @Inject(CaseDeadlines) private readonly caseDeadlines: CaseDeadlines,
-    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   @Mutation(() => CaseModel, { name: 'openCase', description: 'Take a concern in' })
@@ -49,24 +43,5 @@ export class CaseActsResolver {
   @Access('guide', 'clerk', 'counsellor')
   async hand(@Args('input') input: HandOverInput, @CurrentViewer() viewer: Viewer): Promise<HandOffModel> {
     return toHandOffModel(await this.handOver.run(toHandOver(input), viewer), viewer);
-  }
-
-  @Mutation(() => DeadlineModel, {
-    name: 'startDeadline',
-    description: 'Say what happened; the deadline follows from the law',
-  })
-  @Access('newcomer', 'guide', 'clerk', 'counsellor')
-  async start(@Args('input') input: StartDeadlineInput, @CurrentViewer() viewer: Viewer): Promise<DeadlineModel> {
-    return this.toModel(await this.caseDeadlines.start(toCaseEvent(input), viewer));
-  }
-
-  @Mutation(() => DeadlineModel, { name: 'meetDeadline', description: 'Say that it is done; no reminder follows' })
-  @Access('newcomer', 'guide', 'clerk', 'counsellor')
-  async meet(@Args('input') input: MeetDeadlineInput, @CurrentViewer() viewer: Viewer): Promise<DeadlineModel> {
-    return this.toModel(await this.caseDeadlines.meet(input, viewer));
-  }
-
-  private toModel({ deadline, reminders }: KeptDeadline): DeadlineModel {
-    return toDeadlineModel(deadline, reminders, this.clock.today());
   }
 }

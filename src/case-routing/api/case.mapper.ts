@@ -1,16 +1,13 @@
 import { FACTS, type FactId, type LocalDate } from '../../authority-kit/index.js';
 import { factsFrom, readPlace } from '../../catalogue/index.js';
-import { type DeliveryRuleId } from '../../deadlines/index.js';
 import { contentFrom, given, toRequest } from '../../hand-off/index.js';
 import { DomainError } from '../../platform/problem/index.js';
-import { type CaseEvent } from '../acts/case-deadlines.js';
 import { type FromTheDesk } from '../acts/hand-over.js';
 import { type Intake } from '../acts/intake.js';
 import { type HouseholdPlan } from '../domain/plan-household.js';
 import { type RoutedService } from '../domain/route-plan.js';
 import { type Concern } from '../domain/route-request.js';
 import { type CaseFile } from '../persistence/cases.js';
-import { type StartDeadlineInput } from './case-deadline.input.js';
 import { type ConcernInput, type OpenCaseInput } from './case.input.js';
 import { type CaseModel, type PlanModel, type PlannedServiceModel } from './case.model.js';
 import { type HandOverInput } from './hand-over.input.js';
@@ -79,12 +76,4 @@ export function toHandOver({ fields, filedOn, ...input }: HandOverInput): FromTh
   const content = contentFrom(fields, '/fields');
   const days = { filedOn: (filedOn ?? undefined) as LocalDate | undefined, request: toRequest(rest.request) };
   return { ...rest, ...days, content };
-}
-
-export function toCaseEvent({ triggerDate, delivery, ...event }: StartDeadlineInput): CaseEvent {
-  return {
-    ...event,
-    triggerDate: triggerDate as LocalDate,
-    delivery: (delivery ?? undefined) as DeliveryRuleId | undefined,
-  };
 }

@@ -2,12 +2,12 @@ import { deadlineById, type DueReminder, waitsForEffect } from '../../deadlines/
 import { lateHintOf } from '../domain/late-hint.js';
 import { countdown, type Countdown, type Told } from '../domain/told.js';
 
-/** What the person is told of a rung; nothing of a law that is declared no longer, nor of what only concerns a desk. */
+/** What the person is told of a rung: never as certain what no human has confirmed; nothing of a law that is declared no longer, nor of what only concerns a desk. */
 export function reminderText(due: DueReminder, link: string): Told | undefined {
   const { deadline, message, day, daysLeft } = due;
   const law = deadlineById(deadline.lawId);
   if (law === undefined || message === 'internal_task') return undefined;
-  const subject = law.title.de;
+  const subject = deadline.confirmation === 'unconfirmed' ? `${law.title.de} (noch nicht bestätigt)` : law.title.de;
   if (waitsForEffect(law)) return waitingText({ day, daysLeft, subject, link });
   if (message === 'deadline_missed') {
     return { message, params: { date: day, subject, link }, lateHint: lateHintOf(law) };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { localDateOf } from '../../authority-kit/index.js';
 import { type ComputedDeadline } from '../domain/deadline-answer.js';
+import { isSameInputs } from '../domain/deadline-inputs.js';
 import { canBeMissed } from '../domain/meaning-of-end.js';
 import { type Recipient, type Reminder, remindersAfterEnd } from '../domain/reminders.js';
 import { deadlineById } from '../law/deadlines.js';
@@ -11,8 +12,21 @@ import { type KeptDeadline } from './kept-deadline.js';
 /** What is kept beside the days. */
 export type Kept = Pick<
   DeadlineEntity,
-  'caseId' | 'personId' | 'authority' | 'office' | 'triggerEvent' | 'delivery' | 'startedAt'
->;
+  | 'caseId'
+  | 'personId'
+  | 'authority'
+  | 'office'
+  | 'triggerEvent'
+  | 'delivery'
+  | 'inputs'
+  | 'occasion'
+  | 'because'
+  | 'startedAt'
+> & {
+  /** The deadline it is a later version of, and the how many-th; a line of its own without one. */
+  readonly line?: string;
+  readonly revision?: number;
+};
 
 /** The rows of a deadline that was just computed. */
 export function rowsOf(kept: Kept, computed: ComputedDeadline): KeptDeadline {
@@ -21,8 +35,11 @@ export function rowsOf(kept: Kept, computed: ComputedDeadline): KeptDeadline {
 }
 
 function deadlineOf(kept: Kept, computed: ComputedDeadline): DeadlineEntity {
+  const id = randomUUID();
   return {
-    id: randomUUID(),
+    id,
+    line: id,
+    revision: 1,
     ...kept,
     lawId: computed.deadlineId,
     triggerDate: computed.triggerDate,
@@ -30,8 +47,13 @@ function deadlineOf(kept: Kept, computed: ComputedDeadline): DeadlineEntity {
     certainty: computed.certainty,
     doubt: computed.doubt ?? computed.doubtRef,
     ruleVersion: computed.ruleVersion,
+    calendarVersion: computed.calendarVersion,
     calendar: computed.calendar,
     steps: [...computed.steps],
+    confirmation: computed.needsConfirmation ? 'unconfirmed' : 'not-needed',
+    confirmedAt: null,
+    confirmedBy: null,
+    confirmedOffice: null,
     state: 'open',
     endedAt: null,
     version: 1,
@@ -39,6 +61,8 @@ function deadlineOf(kept: Kept, computed: ComputedDeadline): DeadlineEntity {
 }
 
 const daysOf = (computed: ComputedDeadline) => ({
+  budget: computed.budget,
+  suspendedAt: computed.suspended?.since ?? null,
   deemedDelivery: computed.deemedDelivery ?? null,
   nominalEnd: computed.nominalEnd ?? null,
   endDate: computed.endDate ?? null,
@@ -76,15 +100,19 @@ function recipientOf(to: Recipient, { authority }: DeadlineEntity): ReminderReci
   return to === 'person' ? 'person' : `authority:${authority}`;
 }
 
-/** Whether both rest on the same trigger and came to the same days. */
-export function isSameCalculation(one: DeadlineEntity, other: DeadlineEntity): boolean {
-  return COMPARED.every((member) => valueOf(one[member]) === valueOf(other[member]));
+/** Whether both rest on the same trigger; the days follow from it. */
+export function isSameTrigger(one: DeadlineEntity, other: DeadlineEntity): boolean {
+  return TRIGGER.every((member) => one[member] === other[member]) && isSameInputs(one.inputs, other.inputs);
 }
 
-const COMPARED = [
-  'triggerEvent',
-  'triggerDate',
-  'delivery',
+const TRIGGER = ['triggerEvent', 'triggerDate', 'delivery', 'calendar'] as const satisfies (keyof DeadlineEntity)[];
+
+/** Whether both came to the same days. */
+export function isSameDays(one: DeadlineEntity, other: DeadlineEntity): boolean {
+  return DAYS.every((member) => valueOf(one[member]) === valueOf(other[member]));
+}
+
+const DAYS = [
   'deemedDelivery',
   'nominalEnd',
   'endDate',
@@ -93,7 +121,7 @@ const COMPARED = [
   'earliestEffect',
   'altEarliestEffect',
   'effectiveFrom',
-  'calendar',
+  'suspendedAt',
 ] as const satisfies readonly (keyof DeadlineEntity)[];
 
 const valueOf = (value: string | Date | null): string | number | null => (value instanceof Date ? +value : value);

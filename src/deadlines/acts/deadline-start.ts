@@ -6,4 +6,6 @@ export interface DeadlineStart extends Omit<DeadlineQuery, 'today'> {
   readonly personId: string | null;
   readonly authority: string;
   readonly office: string;
+  /** The letter or hand-off it follows from: another one never supersedes it. */
+  readonly occasion?: string;
 }

@@ -1,25 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditTrail } from '../../audit/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx } from '../../platform/database/index.js';
-import { Outbox } from '../../platform/queue/index.js';
 import { calculateDeadline } from '../domain/calculate-deadline.js';
+import { type DeadlineChange } from '../domain/deadline-change.js';
+import { inputsOf } from '../domain/deadline-inputs.js';
+import { DeadlineRules } from '../domain/deadline-rules.js';
+import { type DeadlineEntity } from '../persistence/deadline.entity.js';
+import { DeadlineChanges } from '../persistence/deadline-changes.js';
 import { Deadlines } from '../persistence/deadlines.js';
 import { Reminders } from '../persistence/reminders.js';
-import { isSameCalculation, rowsOf } from './deadline-rows.js';
+import { isSameTrigger, rowsOf } from './deadline-rows.js';
 import { type DeadlineStart } from './deadline-start.js';
 import { endDeadline } from './end-deadline.js';
+import { keepDeadline } from './keep-version.js';
 import { type KeptDeadline } from './kept-deadline.js';
 import { refused } from './refused.js';
 
 /**
- * Computes a deadline and keeps it with its reminder ladder. In one case one law is open once for each person and
- * authority: the same trigger again answers what is kept, another trigger or another result supersedes it.
+ * Computes a deadline and keeps it with its reminder ladder. In one case one law is open once for each person, authority
+ * and occasion (letter or hand-off): the same trigger again answers what is kept, another trigger supersedes it.
  */
 @Injectable()
 export class StartDeadline {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(DeadlineRules) private readonly rules: DeadlineRules,
+  ) {}
 
   /**
    * Runs in the caller's transaction. A refused calculation is thrown before anything is written, so that the caller
@@ -32,34 +39,37 @@ export class StartDeadline {
     const deadlines = tx.of(Deadlines);
     await deadlines.serialise(start.caseId);
     const kept = await deadlines.lockKept(started.deadline);
-    const same = kept.find((one) => isSameCalculation(one, started.deadline));
+    const same = kept.find((one) => isSameTrigger(one, started.deadline));
     if (same !== undefined) return { deadline: same, reminders: await tx.of(Reminders).of([same.id]) };
-    for (const open of kept.filter(({ state }) => state === 'open')) {
-      await endDeadline(tx, open, { state: 'superseded', at, viewer });
-    }
-    await this.keep(tx, started, viewer);
-    return started;
+    const open = kept.find(({ state }) => state === 'open');
+    return keepDeadline(tx, open === undefined ? started : await this.correct(tx, open, start, at, viewer), viewer);
   }
 
-  private compute({ caseId, personId, authority, office, ...event }: DeadlineStart, at: Date): KeptDeadline {
-    const answer = calculateDeadline({ ...event, today: this.clock.today() });
+  /** What was suspended or granted stays with the matter when its trigger is corrected. */
+  private async correct(tx: Tx, open: DeadlineEntity, start: DeadlineStart, at: Date, viewer: Viewer | null) {
+    const changes = await tx.of(DeadlineChanges).of(open.line);
+    const corrected = this.compute(start, at, { version: open, changes });
+    await endDeadline(tx, open, { state: 'superseded', at, viewer });
+    return corrected;
+  }
+
+  private compute(start: DeadlineStart, at: Date, earlier?: Earlier): KeptDeadline {
+    const { caseId, personId, authority, office, occasion = null, ...event } = start;
+    const answer = calculateDeadline({ ...event, today: this.clock.today() }, this.rules, earlier?.changes);
     if (answer.kind !== 'computed') throw refused(answer);
     const { triggerEvent, delivery = null } = event;
-    return rowsOf({ caseId, personId, authority, office, triggerEvent, delivery, startedAt: at }, answer);
+    const matter = { caseId, personId, authority, office, occasion };
+    const version = earlier && laterThan(earlier.version);
+    const from = { triggerEvent, delivery, inputs: inputsOf(event), because: null, startedAt: at };
+    return rowsOf({ ...matter, ...from, ...version }, answer);
   }
+}
 
-  private async keep(tx: Tx, { deadline, reminders }: KeptDeadline, viewer: Viewer | null): Promise<void> {
-    await tx.of(Deadlines).add(deadline);
-    await tx.of(Reminders).add(reminders);
-    await tx.of(AuditTrail).record({
-      at: deadline.startedAt,
-      viewer,
-      action: 'deadline.start',
-      objectType: 'deadline',
-      objectId: deadline.id,
-      outcome: 'done',
-      details: { law: deadline.lawId, ruleVersion: deadline.ruleVersion, reminders: reminders.length },
-    });
-    await tx.of(Outbox).add('deadline.started', deadline.id);
-  }
+const laterThan = ({ line, revision }: DeadlineEntity) =>
+  ({ line, revision: revision + 1, because: 'trigger-corrected' }) as const;
+
+/** The version that is corrected, and what was done to the deadline until then. */
+interface Earlier {
+  readonly version: DeadlineEntity;
+  readonly changes: readonly DeadlineChange[];
 }

@@ -22,7 +22,7 @@ const isAboutDeclared = (question: unknown): boolean =>
 function declared(question: unknown): CalculationResponse {
   const answer = calculateDeadline(read(parseDeadlineQuery(question)));
   if (answer.kind !== 'computed') throw refused(answer);
-  const { kind: _, ...days } = answer;
+  const { kind: _, budget: __, suspended: ___, ...days } = answer;
   return days;
 }
 

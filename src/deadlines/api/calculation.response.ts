@@ -27,8 +27,11 @@ export class DeclaredDeadlineResponse {
   @ApiProperty({ description: 'Declared deadline', example: 'sgg-84-widerspruch' }) deadlineId: string;
   @ApiProperty({ description: 'Day of the event', ...NULLABLE, ...DAY }) triggerDate: string | null;
   @ApiProperty({ description: 'Version of the declared rules', ...DAY, example: '2026-11-22' }) ruleVersion: string;
+  @ApiProperty({ description: 'Version of the calendars', ...DAY, example: '2026-11-22' }) calendarVersion: string;
   @ApiProperty({ description: 'Land whose public holidays were used', enum: REGIONS }) calendar: string;
   @ApiProperty({ description: 'Was the norm read?', enum: ['verified', 'known'] }) certainty: string;
+  @ApiProperty({ description: 'A remedy deadline: not certain until a human who sees the letter confirms it' })
+  needsConfirmation: boolean;
   @ApiProperty({ description: 'Open legal point of the declaration', ...NULLABLE }) doubtRef: string | null;
   @ApiPropertyOptional({ description: 'Day the decision counts as notified', ...DAY }) deemedDelivery?: string;
   @ApiPropertyOptional({ description: 'End before it is moved off a day off', ...DAY }) nominalEnd?: string;

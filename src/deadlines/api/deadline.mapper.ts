@@ -19,23 +19,28 @@ export function toDeadlineModel(
   reminders: readonly ReminderEntity[],
   today: LocalDate,
 ): DeadlineModel {
-  const { caseId: _, personId: __, lawId, endAt, steps, startedAt, endedAt, ...shown } = row;
+  const { caseId: _, personId: __, inputs: ___, confirmedBy: ____, lawId, endAt, steps, ...shown } = row;
   const law = deadlineById(lawId);
   const day = dayAhead(row, today);
   return {
     ...shown,
     law: lawId,
+    certainty: row.confirmation === 'unconfirmed' ? 'unconfirmed' : row.certainty,
+    confirmedAt: textOf(row.confirmedAt),
+    suspendedAt: textOf(row.suspendedAt),
     title: law?.title ?? null,
     legalBasis: law?.legalBasis ?? [],
-    endAt: endAt?.toISOString() ?? null,
+    endAt: textOf(endAt),
     overdue: isOverdue(row, today),
     daysLeft: day === null ? null : daysBetween(today, day),
     steps: steps.map(toStepModel),
     reminders: reminders.map(toReminderModel),
-    startedAt: startedAt.toISOString(),
-    endedAt: endedAt?.toISOString() ?? null,
+    startedAt: row.startedAt.toISOString(),
+    endedAt: textOf(row.endedAt),
   };
 }
+
+const textOf = (at: Date | null): string | null => (at === null ? null : at.toISOString());
 
 export function toDeadlineLawModel({ trigger, ...deadline }: Deadline): DeadlineLawModel {
   return { ...deadline, triggerEvent: trigger.event };

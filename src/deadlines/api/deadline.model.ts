@@ -1,10 +1,28 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DEADLINE_STATES } from '../persistence/deadline-state.js';
+import { type Budget } from '../domain/budget.js';
+import { CONFIRMATIONS, DEADLINE_STATES, NEW_VERSION_BECAUSE } from '../persistence/deadline-state.js';
 
 const NULLABLE_TEXT = { nullable: true } as const;
 
-export const DeadlineStateEnum = Object.fromEntries(DEADLINE_STATES.map((state) => [state, state]));
+/** GraphQL names have no hyphen; the value stays what is stored. */
+function enumOf(values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(values.map((value) => [value.replaceAll('-', '_'), value]));
+}
+
+export const DeadlineStateEnum = enumOf(DEADLINE_STATES);
 registerEnumType(DeadlineStateEnum, { name: 'DeadlineState', description: 'Where a deadline of a case stands' });
+
+export const ConfirmationEnum = enumOf(CONFIRMATIONS);
+registerEnumType(ConfirmationEnum, {
+  name: 'DeadlineConfirmation',
+  description: 'Whether a human who sees the letter stands for the days',
+});
+
+export const NewVersionEnum = enumOf(NEW_VERSION_BECAUSE);
+registerEnumType(NewVersionEnum, {
+  name: 'DeadlineVersionReason',
+  description: 'Why a later version of a deadline took the place of an earlier one',
+});
 
 @ObjectType('DeadlineTitle', { description: 'Title of a deadline' })
 export class DeadlineTitleModel {
@@ -58,7 +76,12 @@ export class ReminderModel {
 
 @ObjectType('Deadline', { description: 'A deadline of a case. Calculated, without guarantee' })
 export class DeadlineModel {
-  @Field(() => ID, { description: 'Id' }) id: string;
+  @Field(() => ID, { description: 'Id of this version; every change of its days makes a new one' }) id: string;
+  @Field(() => ID, { description: 'What stays the same through all versions of the deadline' }) line: string;
+  @Field(() => Int, { description: 'The how many-th version' }) revision: number;
+  @Field(() => ID, { nullable: true, description: 'Letter or hand-off it follows from' }) occasion: string | null;
+  @Field(() => NewVersionEnum, { nullable: true, description: 'Why there is this version; null for the first' })
+  because: string | null;
   @Field(() => ID, { description: 'Declared deadline' }) law: string;
   @Field(() => DeadlineTitleModel, { nullable: true, description: 'Title; null for law that is declared no longer' })
   title: DeadlineTitleModel | null;
@@ -86,9 +109,25 @@ export class DeadlineModel {
   overdue: boolean;
   @Field(() => Int, { nullable: true, description: 'Calendar days until its day; negative after it' })
   daysLeft: number | null;
-  @Field({ description: 'verified: the norm was read; known: check before use' }) certainty: string;
+  @Field({
+    description:
+      'unconfirmed: no human who sees the letter has confirmed it yet, so never show it as certain; verified: the norm was read; known: check before use',
+  })
+  certainty: string;
+  @Field(() => ConfirmationEnum, { description: 'Remedy deadlines are confirmed by a human' }) confirmation: string;
+  @Field(() => String, { ...NULLABLE_TEXT, description: 'When it was confirmed (RFC 3339)' }) confirmedAt:
+    string | null;
+  @Field(() => ID, { nullable: true, description: 'Desk that confirmed it' }) confirmedOffice: string | null;
+  @Field(() => String, {
+    ...NULLABLE_TEXT,
+    description: 'Since when no time counts (RFC 3339); meanwhile it has no end',
+  })
+  suspendedAt: string | null;
+  /** Read by the resolver of the countdown. */
+  budget: Budget | null;
   @Field(() => String, { ...NULLABLE_TEXT, description: 'Open legal point' }) doubt: string | null;
   @Field({ description: 'Version of the rules it was calculated by' }) ruleVersion: string;
+  @Field({ description: 'Version of the calendars of public holidays' }) calendarVersion: string;
   @Field({ description: 'Land whose public holidays were used' }) calendar: string;
   @Field(() => [DeadlineStepModel], { description: 'How the days were found' }) steps: DeadlineStepModel[];
   @Field(() => [ReminderModel], { description: 'Reminder ladder, in the order it is due' }) reminders: ReminderModel[];

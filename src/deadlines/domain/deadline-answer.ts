@@ -1,4 +1,5 @@
 import { type Certainty, type LocalDate } from '../../authority-kit/index.js';
+import { type Budget } from './budget.js';
 import { type Region } from './calendar.js';
 import { type Refusal } from './refusal.js';
 import { type Reminder } from './reminders.js';
@@ -29,18 +30,32 @@ interface Common {
   readonly deadlineId: string;
   readonly triggerDate: LocalDate | null;
   readonly ruleVersion: LocalDate;
+  /** Version of the calendars of public holidays. */
+  readonly calendarVersion: LocalDate;
   /** The Land whose public holidays were used. */
   readonly calendar: Region;
   readonly certainty: Certainty;
+  /** Whether a human has to confirm it before it may be shown as certain. */
+  readonly needsConfirmation: boolean;
   /** The open legal point of the declaration (`D01` …). */
   readonly doubtRef: string | null;
   readonly reminders: readonly Reminder[];
   readonly steps: readonly Step[];
 }
 
+/** While the time stands still there is no end; what is left is kept in the unit of the budget. */
+export interface Suspended {
+  readonly since: Date;
+  readonly remaining: number;
+}
+
 /** A deadline with its days. Information without guarantee: a human confirms every remedy deadline. */
 export interface ComputedDeadline extends Common, DeadlineDays {
   readonly kind: 'computed';
+  /** What is counted down; `null` where nothing is. */
+  readonly budget: Budget | null;
+  /** Only while it is suspended. */
+  readonly suspended?: Suspended;
   /** Why there is a second reading; only where there is one. */
   readonly doubt?: string;
   /** What is still worth asking, though there is a day already. */

@@ -4,6 +4,7 @@ import { type Length } from '../law/length.js';
 import { type Calendar } from './calendar.js';
 import { type NoticeFacts } from './deadline-facts.js';
 import { type DeadlineQuery } from './deadline-query.js';
+import { type DeadlineRules } from './deadline-rules.js';
 import { type Step } from './step.js';
 
 /** A declared deadline asked for in one case. */
@@ -11,6 +12,7 @@ export interface DeadlineCase {
   readonly deadline: Deadline;
   readonly query: DeadlineQuery;
   readonly notice: NoticeFacts;
+  readonly rules: DeadlineRules;
   /** Holidays at the seat of the authority or court. */
   readonly calendar: Calendar;
   /** Holidays where the recipient lives. */

@@ -1,10 +1,15 @@
 import { type Facts } from '../../authority-kit/index.js';
 import { refuseInput, type Refusal } from './refusal.js';
 
+/** How a notice tells of remedies. */
+export const INSTRUCTIONS = ['correct', 'missing', 'wrong'] as const;
+
+export type Instruction = (typeof INSTRUCTIONS)[number];
+
 /** Facts about the notice that decide which rule applies. */
 export interface NoticeFacts {
   /** How the notice tells of remedies; unknown is taken as correct, the shorter and safer period. */
-  readonly remedyInstruction: 'correct' | 'missing' | 'wrong' | undefined;
+  readonly remedyInstruction: Instruction | undefined;
   /** Whether a named end day came with a reference to § 31 Abs. 3 Satz 2 VwVfG, § 26 Abs. 3 Satz 2 SGB X. */
   readonly endDayNamedWithNotice: boolean | undefined;
 }

@@ -1,31 +1,37 @@
-import { RULE_VERSION } from '../../authority-kit/index.js';
 import { type Deadline } from '../law/deadline.js';
+import { isRemedy } from '../law/remedies.js';
 import { type DeadlineKind } from '../law/terms.js';
+import { type Budget } from './budget.js';
 import { orNextWorkingDay } from './calendar.js';
 import { type Found } from './count-deadline.js';
 import { addDays } from './day-arithmetic.js';
-import { type ComputedDeadline, type DeadlineDays, type WithoutDate } from './deadline-answer.js';
+import { type ComputedDeadline, type DeadlineDays, type Suspended, type WithoutDate } from './deadline-answer.js';
 import { type DeadlineCase } from './deadline-case.js';
 import { waitsForEffect } from './meaning-of-end.js';
 import { type Reminder, remindersOf } from './reminders.js';
 import { type Start, triggerDayOf } from './start-of-period.js';
 import { type Step } from './step.js';
 
-/** The days found and, where the period runs from a start, that start. */
+/** The days found and, where the period runs from a start, that start and what is counted down from it. */
 export interface Calculated {
   readonly found: Found;
   readonly begun?: Start;
+  readonly budget?: Budget;
+  readonly suspended?: Suspended | undefined;
 }
 
 /** Kinds after whose end something becomes admissible, sets in or is reached. */
 const TAKES_EFFECT: ReadonlySet<DeadlineKind> = new Set(['waiting_period', 'fiction', 'age_rule']);
 
 /** Adds effect, version, certainty and reminders to the days found. */
-export function describeDeadline(one: DeadlineCase, { found, begun }: Calculated): ComputedDeadline {
+export function describeDeadline(one: DeadlineCase, calculated: Calculated): ComputedDeadline {
+  const { found, begun, budget = null, suspended } = calculated;
   const { steps, doubt, question, reason, ...days } = found;
   const effect = effectOf(one.deadline, found);
   return {
     kind: 'computed',
+    budget,
+    ...(suspended !== undefined && { suspended }),
     ...common(one),
     ...(begun?.deemedDelivery !== undefined && { deemedDelivery: begun.deemedDelivery }),
     ...days,
@@ -55,9 +61,11 @@ export function withoutDate(one: DeadlineCase): WithoutDate {
 const common = (one: DeadlineCase) => ({
   deadlineId: one.deadline.id,
   triggerDate: triggerDayOf(one) ?? null,
-  ruleVersion: RULE_VERSION,
+  ruleVersion: one.rules.version,
+  calendarVersion: one.rules.calendarVersion,
   calendar: one.query.region,
   certainty: one.deadline.certainty,
+  needsConfirmation: isRemedy(one.deadline),
   doubtRef: one.deadline.doubt,
 });
 

@@ -2,6 +2,9 @@ import { getHolidays, type Holiday } from 'feiertagejs';
 import { type LocalDate } from '../../authority-kit/index.js';
 import { type Calendar, type Region } from './calendar.js';
 
+/** Version of the calendars: the day they were checked. A new day here has every open deadline computed anew. */
+export const HOLIDAYS_AS_OF: LocalDate = '2026-11-22';
+
 /** Single days a Land made a public holiday for one year, which the library does not list. */
 const ONCE: Readonly<Record<string, { readonly region: Region; readonly name: string }>> = {
   '2020-05-08': { region: 'DE-BE', name: '75. Jahrestag der Befreiung' },

@@ -21,5 +21,6 @@ const PARTS = new Intl.DateTimeFormat('sv-SE', {
 export function formatBerlin(at: Date): string {
   const local = PARTS.format(at).replace(' ', 'T');
   const offset = Math.round((Date.parse(`${local}Z`) - at.valueOf()) / HOUR_MS);
-  return `${local}+0${offset}:00`;
+  const fraction = at.getUTCMilliseconds() === 0 ? '' : `.${String(at.getUTCMilliseconds()).padStart(3, '0')}`;
+  return `${local}${fraction}+0${offset}:00`;
 }

@@ -20,6 +20,10 @@ export type StepRule =
   | 'earliest-effect'
   /** The first day for which a benefit can be paid. */
   | 'effective-from'
+  /** The end moved because time stood still. */
+  | 'suspension'
+  /** More time was granted. */
+  | 'extension'
   /** The day is named by law or in the notice. */
   | 'named-day';
 

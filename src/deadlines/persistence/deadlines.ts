@@ -1,11 +1,14 @@
-import { In, IsNull, MoreThan, type EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
 import { DeadlineEntity } from './deadline.entity.js';
 
 /** A deadline by its id and the case it must belong to. */
 export type DeadlineOfCase = Pick<DeadlineEntity, 'id' | 'caseId'>;
 
 /** The same law kept for the same matter: only one of these is open at a time. */
-export type DeadlineKey = Pick<DeadlineEntity, 'caseId' | 'lawId' | 'authority' | 'personId'>;
+export type DeadlineKey = Pick<DeadlineEntity, 'caseId' | 'lawId' | 'authority' | 'personId' | 'occasion'>;
+
+/** Versions that were current when a deadline was computed. */
+export type Versions = Pick<DeadlineEntity, 'ruleVersion' | 'calendarVersion'>;
 
 /** Whose dates: a person's, or those an office keeps. */
 export type DatesOwner = Readonly<{ personId: string }> | Readonly<{ office: string }>;
@@ -41,10 +44,10 @@ export class Deadlines {
   }
 
   /** Those of that key that are open or met, locked until the transaction ends. */
-  lockKept({ caseId, lawId, authority, personId }: DeadlineKey): Promise<DeadlineEntity[]> {
+  lockKept({ caseId, lawId, authority, personId, occasion }: DeadlineKey): Promise<DeadlineEntity[]> {
     return this.manager
       .createQueryBuilder(DeadlineEntity, 'deadline')
-      .where({ caseId, lawId, authority, state: In(['open', 'met']) })
+      .where({ caseId, lawId, authority, occasion: occasion ?? IsNull(), state: In(['open', 'met']) })
       .andWhere('deadline.personId IS NOT DISTINCT FROM :personId', { personId })
       .setLock('pessimistic_write')
       .getMany();
@@ -62,8 +65,41 @@ export class Deadlines {
     });
   }
 
+  /** The open ones that follow from a letter or hand-off, locked until the transaction ends. */
+  lockOpenOf(occasion: string): Promise<DeadlineEntity[]> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    return this.manager.find(DeadlineEntity, { where: { occasion, state: 'open' }, lock });
+  }
+
+  /** All versions of one deadline, the first one first. */
+  versions(line: string): Promise<DeadlineEntity[]> {
+    return this.manager.find(DeadlineEntity, { where: { line }, order: { revision: 'ASC' } });
+  }
+
+  /** Ids of open deadlines that were computed by another version of law or calendar. */
+  async stale({ ruleVersion, calendarVersion }: Versions, limit: number): Promise<string[]> {
+    const found = await this.manager.find(DeadlineEntity, {
+      select: { id: true },
+      where: [
+        { state: 'open', ruleVersion: Not(ruleVersion) },
+        { state: 'open', calendarVersion: Not(calendarVersion) },
+      ],
+      take: limit,
+    });
+    return found.map(({ id }) => id);
+  }
+
+  /** The open one, locked until the transaction ends; `null` where it has ended or somebody else has it. */
+  lockOpen(id: string): Promise<DeadlineEntity | null> {
+    const lock = { mode: 'pessimistic_write', onLocked: 'skip_locked' } as const;
+    return this.manager.findOne(DeadlineEntity, { where: { id, state: 'open' }, lock });
+  }
+
   /** Every deadline of a case, also those that ended, in the order they were started. */
   ofCase(caseId: string): Promise<DeadlineEntity[]> {
-    return this.manager.find(DeadlineEntity, { where: { caseId }, order: { startedAt: 'ASC', id: 'ASC' } });
+    return this.manager.find(DeadlineEntity, {
+      where: { caseId },
+      order: { startedAt: 'ASC', revision: 'ASC', id: 'ASC' },
+    });
   }
 }

@@ -84,6 +84,8 @@ async function assertNotDecidedBySilence(tx: Tx, { id }: HandOffEntity, action: 
 
 /** Steps that somebody else is waiting for, unless nobody has seen it yet. */
 const ANNOUNCED: Partial<Record<HandOffAction, string>> = {
+  acknowledge: 'hand-off.received',
+  declare_complete: 'hand-off.declared-complete',
   accept: 'hand-off.accepted',
   reject: 'hand-off.rejected',
   complete: 'hand-off.completed',

@@ -1,0 +1,15 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { type LetterEntity } from '../persistence/letter.entity.js';
+import { Letters } from '../persistence/letters.js';
+
+/** Reads the letters of a case. Who may see a case is decided where cases are read. */
+@Injectable()
+export class ReadLetters {
+  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
+
+  /** In the order they were recorded. */
+  ofCase(caseId: string): Promise<LetterEntity[]> {
+    return this.work.read((tx) => tx.of(Letters).ofCase(caseId));
+  }
+}

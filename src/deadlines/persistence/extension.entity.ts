@@ -1,0 +1,23 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { type LocalDate } from '../../authority-kit/index.js';
+import { type Length } from '../law/length.js';
+
+/** More time that was granted: until a day, or by a length counted from the end before. */
+@Entity('deadline_extension')
+@Index('deadline_extension_line', ['line', 'recordedAt'])
+export class ExtensionEntity {
+  @PrimaryColumn('uuid') id: string;
+  /** The deadline in all its versions. */
+  @Column('uuid') line: string;
+  /** Exactly one of `until` and `by` is there. */
+  @Column('date', { nullable: true }) until: LocalDate | null;
+  @Column('jsonb', { nullable: true }) by: Length | null;
+  @Column('text') reason: string;
+  /** Authority that granted it. */
+  @Column('text', { name: 'granted_by' }) grantedBy: string;
+  @Column('date', { name: 'previous_end' }) previousEnd: LocalDate;
+  /** Whether it was granted after the end before. */
+  @Column('boolean') retroactive: boolean;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+  @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy: string | null;
+}

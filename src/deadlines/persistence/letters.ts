@@ -1,0 +1,25 @@
+import { type EntityManager } from 'typeorm';
+import { LetterEntity } from './letter.entity.js';
+
+/** Letters of authorities, as far as they start periods. */
+export class Letters {
+  constructor(private readonly manager: EntityManager) {}
+
+  async add(letter: LetterEntity): Promise<void> {
+    await this.manager.insert(LetterEntity, letter);
+  }
+
+  async change({ id, ...row }: LetterEntity): Promise<void> {
+    await this.manager.update(LetterEntity, { id }, row);
+  }
+
+  /** A letter of that case, locked until the transaction ends. */
+  lock({ id, caseId }: Pick<LetterEntity, 'id' | 'caseId'>): Promise<LetterEntity | null> {
+    return this.manager.findOne(LetterEntity, { where: { id, caseId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Every letter of a case in the order they were recorded. */
+  ofCase(caseId: string): Promise<LetterEntity[]> {
+    return this.manager.find(LetterEntity, { where: { caseId }, order: { recordedAt: 'ASC', id: 'ASC' } });
+  }
+}

@@ -1,0 +1,18 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A time during which the clock of a deadline stands still. */
+@Entity('deadline_suspension')
+@Index('deadline_suspension_line', ['line', 'since'])
+@Index('deadline_suspension_one_open', ['line'], { unique: true, where: '(until IS NULL)' })
+export class SuspensionEntity {
+  @PrimaryColumn('uuid') id: string;
+  /** The deadline in all its versions. */
+  @Column('uuid') line: string;
+  /** Of periods that are not in hours, the day in Europe/Berlin counts: the first one that is not counted. */
+  @Column('timestamptz') since: Date;
+  /** The same way, the first day that counts again; `null` while it stands still. */
+  @Column('timestamptz', { nullable: true }) until: Date | null;
+  @Column('text') reason: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+  @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy: string | null;
+}
