@@ -1,0 +1,75 @@
+import { Handlers } from '../../src/platform/queue/index.js';
+import { openTestApp, type TestApp } from '../support/app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp({ today: '2026-11-24' });
+});
+afterAll(() => app.close());
+
+interface Answer<T> {
+  readonly data: T | null;
+  readonly errors?: readonly object[];
+}
+interface Deadline {
+  readonly law: string;
+  readonly occasion: string;
+  readonly triggerDate: string;
+  readonly authority: string;
+}
+interface HandOff {
+  readonly id: string;
+  readonly version: number;
+}
+
+const OPEN = `mutation Open($input: OpenCaseInput!) { openCase(input: $input) { id } }`;
+const HAND_OVER = `mutation Hand($input: HandOverInput!) { handOver(input: $input) { id version } }`;
+const READ = `query Read($id: ID!) { case(id: $id) { deadlines { law occasion triggerDate authority } } }`;
+
+const ask = async <T>(query: string, variables: object): Promise<T> => {
+  const { body } = await app.request('guide').graphql<Answer<T>>(query, variables);
+  if (body.data === null) throw new Error(JSON.stringify(body.errors));
+  return body.data;
+};
+
+async function handOver(input: object): Promise<{ caseId: string; handOff: HandOff }> {
+  const person = { givenName: 'Amina', familyName: 'Beispiel', email: null, locale: 'ar' };
+  const intake = { place: '03354013', languages: ['ar'], facts: [], person, concerns: [{ lifeEvent: 'arrival' }] };
+  const { openCase } = await ask<{ openCase: { id: string } }>(OPEN, { input: intake });
+  const caseId = openCase.id;
+  const made = await ask<{ handOver: HandOff }>(HAND_OVER, { input: { caseId, ...input } });
+  return { caseId, handOff: made.handOver };
+}
+
+const move = async (user: string, { id, version }: HandOff, action: string): Promise<HandOff> => {
+  const { body } = await app
+    .request(user)
+    .post<HandOff>(`/v1/hand-offs/${id}/${action}`, {}, { 'if-match': `"${version}"` });
+  return body;
+};
+const work = (topic: string, { id }: HandOff) => app.get(Handlers).forTopic(topic)?.handle(id);
+const deadlinesOf = async (id: string) => (await ask<{ case: { deadlines: Deadline[] } }>(READ, { id })).case.deadlines;
+
+/** An application for basic income that was filed on 20 November and reached the Jobcenter on 24 November. */
+const APPLICATION = {
+  to: 'jobcenter',
+  service: 'jc-grundsicherungsgeld',
+  transfer: 'tp-sgb-forward',
+  consent: 'none',
+  filedOn: '2026-11-20',
+  fields: [
+    { field: 'name', content: 'Amina Beispiel' },
+    { field: 'first_received_at', content: '2026-11-20' },
+    { field: 'application_document', content: 'Antrag' },
+  ],
+};
+
+it('an application that arrives starts what its declared trigger says, once, from the receipt that counts', async () => {
+  const { caseId, handOff } = await handOver(APPLICATION);
+  expect(await deadlinesOf(caseId)).toEqual([]);
+  await move('partner-jobcenter', handOff, 'acknowledge');
+  for (let time = 0; time < 2; time += 1) await work('hand-off.received', handOff);
+  const started = await deadlinesOf(caseId);
+  expect(started.map(({ law }) => law).toSorted()).toEqual(['sgb2-37-antrag', 'sgg-88-1-untaetigkeit']);
+  expect(new Set(started.map(({ occasion }) => occasion))).toEqual(new Set([handOff.id]));
+});
