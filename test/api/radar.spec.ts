@@ -70,6 +70,20 @@ describe('the radar', () => {
     expect((await keptIn(caseId)).map(({ state }) => state)).toEqual(['superseded', 'withdrawn']);
   });
 
+  it('keeps the titles of a household apart, each by its own fact', async () => {
+    const caseId = await world.caseWith([day('title_valid_until', '2027-02-28')]);
+    await world.rows(
+      `INSERT INTO case_member (id, case_id, position, relation, facts) VALUES ($1, $2, 1, 'child', $3)`,
+      [crypto.randomUUID(), caseId, { title_valid_until: '2027-05-31' }],
+    );
+    await world.look('expiry-radar');
+    await world.lookOn('2026-11-23', 'expiry-radar');
+    await world.answer(caseId, [day('title_valid_until', '2027-06-30')], 1);
+    await world.lookOn('2026-11-24', 'expiry-radar');
+    const kept = (await keptIn(caseId)).map(({ end, state }) => `${end} ${state}`);
+    expect(kept.toSorted()).toEqual(['2027-02-28 open', '2027-05-31 superseded', '2027-06-30 open']);
+  });
+
   it('does not start again what somebody has met or withdrawn', async () => {
     const caseId = await world.caseWith([day('title_valid_until', '2027-02-28')]);
     await world.look('expiry-radar');

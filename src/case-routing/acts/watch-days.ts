@@ -49,7 +49,7 @@ export class WatchDays {
       const file = await tx.of(Cases).byId(caseId);
       if (file === null) return;
       const known = await tx.of(WatchedDays).of(file.members.map(({ id }) => id));
-      for (const member of file.members.slice(0, 1)) {
+      for (const member of file.members) {
         await this.ofMember(
           tx,
           file,
