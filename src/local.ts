@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AUTHORITIES, SERVICES } from './authorities/index.js';
 import { LoadSampleOffices } from './catalogue/index.js';
@@ -9,8 +10,10 @@ import { ISSUER_PATH, mountIssuer } from './local/issuer/mount-issuer.js';
 import { sampleIssuer } from './local/issuer/sample-issuer.js';
 import { makeLocalSigningKey } from './local/local-signing-key.js';
 import { Progress } from './local/progress.js';
+import { SmsSimulator } from './local/sms-simulator.js';
 import { welcome } from './local/welcome.js';
 import { migrate } from './migrate-database.js';
+import { keepSms, mailboxFolderOf } from './notifications/index.js';
 import { type Config, type Env, parseEnv, publicUrlOf, toConfig } from './platform/config/index.js';
 import { startEmbeddedPostgres } from './platform/database/embedded/index.js';
 import { runProcess, type Running } from './platform/run-process.js';
@@ -23,7 +26,9 @@ await runProcess(async () => {
   await freePort(env);
   const database = await openDatabase(env, progress);
   try {
-    const config = localConfig({ ...env, DATABASE_URL: database.url, OUTGOING: env.OUTGOING ?? 'loopback' });
+    const sms = env.SMS_URL === undefined ? await simulateSms(env) : {};
+    const here = { DATABASE_URL: database.url, OUTGOING: env.OUTGOING ?? 'loopback' } as const;
+    const config = localConfig({ ...env, ...here, ...sms });
     const served = await serveSample(config, env.OIDC_ISSUER === undefined, progress);
     process.stdout.write(welcome(config));
     return { stop: () => stopAll(served, database) };
@@ -47,6 +52,16 @@ function localConfig(env: Env): Config {
 /** An address to connect to, for one to listen on. */
 function reachable(host: string): string {
   return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+}
+
+/** A gateway that puts short messages into the mailbox; it ends with the process. */
+async function simulateSms({ DATA_DIR }: Env) {
+  const key = randomBytes(16).toString('hex');
+  const folder = mailboxFolderOf({ dataDir: DATA_DIR });
+  const simulator = new SmsSimulator(key, ({ foreign_id: id, from, to, text }) =>
+    keepSms(folder, { id, from, to, text, date: new Date() }),
+  );
+  return { SMS_URL: (await simulator.start()).url, SMS_KEY: key };
 }
 
 interface Database {

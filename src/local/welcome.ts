@@ -12,7 +12,7 @@ export function welcome({ publicUrl, dataDir, smtpUrls }: Config): string {
     `  GraphQL        ${publicUrl}/graphql`,
     `  Console        ${publicUrl}/docs`,
     `  Health         ${publicUrl}/health/ready`,
-    `  Mails          ${smtpUrls.length === 0 ? `kept in ${dataDir}/mailbox, shown at ${publicUrl}/v1/mailbox` : 'leave by SMTP_URL'}`,
+    `  Mails, SMS     ${smtpUrls.length === 0 ? `kept in ${dataDir}/mailbox, shown at ${publicUrl}/v1/mailbox` : 'leave by SMTP_URL'}`,
     '',
     'Sample users (all invented):',
     ...rows(names, 4).map((row) => `  ${row}`),

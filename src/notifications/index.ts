@@ -5,6 +5,7 @@ import { NotificationEntity } from './persistence/notification.entity.js';
 
 export { MessagePreferenceActs } from './acts/message-preference-acts.js';
 export { ReadNotifications } from './acts/read-notifications.js';
+export { mailboxFolderOf } from './acts/mail-set-up.js';
 export { TakeBackNotification } from './acts/take-back-notification.js';
 export { TellOffice, type OfficeNotice } from './acts/tell-office.js';
 export { TellStaff, type StaffNotice } from './acts/tell-staff.js';
@@ -16,6 +17,7 @@ export { toPreference, toPreferenceModel } from './api/message-preference.mapper
 export { MessagePreferenceModel } from './api/message-preference.model.js';
 export { chooseLocale } from './domain/choose-locale.js';
 export { NOTIFICATION_PROBLEMS } from './api/problems.js';
+export { keepSms, type KeptSms } from './channels/mailbox-sms.js';
 export { NotificationsModule } from './notifications.module.js';
 export { type LateHint } from './texts/late-hints.js';
 export { type Message, type MessageParams } from './texts/message-texts.js';

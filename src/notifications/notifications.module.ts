@@ -3,8 +3,11 @@ import { Config } from '../platform/config/index.js';
 import { Logger } from '../platform/logging/index.js';
 import { BeginTry } from './acts/begin-try.js';
 import { BundleHeld } from './acts/bundle-held.js';
+import { channelsOf } from './acts/channel-set-up.js';
 import { Channels } from './acts/channels.js';
 import { DeliveryDeadLetters } from './acts/delivery-dead-letters.js';
+import { DatabasePrintOutbox } from './acts/database-print-outbox.js';
+import { PrintDesk } from './acts/print-desk.js';
 import { EndTry } from './acts/end-try.js';
 import { Letterhead } from './acts/letterhead.js';
 import { mailTransportOf } from './acts/mail-set-up.js';
@@ -19,25 +22,26 @@ import { TellOffice } from './acts/tell-office.js';
 import { TellStaff } from './acts/tell-staff.js';
 import { TellPerson } from './acts/tell-person.js';
 import { DeliveriesController } from './api/deliveries.controller.js';
+import { LettersController } from './api/letters.controller.js';
 import { MailboxController } from './api/mailbox.controller.js';
 import { MessagePreferenceResolver } from './api/message-preference.resolver.js';
 import { NotificationResolver } from './api/notification.resolver.js';
-import { AccountChannel } from './channels/account-channel.js';
-import { MailChannel } from './channels/mail-channel.js';
+import { PrintOutbox } from './channels/print-outbox.js';
 import { MailTransport } from './channels/mail-transport.js';
 import { BundleHeldMessages } from './jobs/bundle-held-messages.js';
 import { DeliverNotification } from './jobs/deliver-notification.js';
 
 @Module({
-  controllers: [DeliveriesController, MailboxController],
+  controllers: [DeliveriesController, LettersController, MailboxController],
   providers: [
     { provide: MailTransport, inject: [Config, Logger], useFactory: mailTransportOf },
     Letterhead,
+    { provide: PrintOutbox, useClass: DatabasePrintOutbox },
+    PrintDesk,
     {
       provide: Channels,
-      inject: [MailTransport, Letterhead],
-      useFactory: (mail: MailTransport, sender: Letterhead) =>
-        new Channels([new MailChannel(mail, sender), new AccountChannel()]),
+      inject: [Config, MailTransport, Letterhead, PrintOutbox],
+      useFactory: channelsOf,
     },
     StartDelivery,
     BundleHeld,

@@ -18,6 +18,7 @@ import { DeliveryEntity } from '../../src/notifications/persistence/delivery.ent
 import { type Preference } from '../../src/notifications/domain/preference.js';
 import { MessagePreferences } from '../../src/notifications/persistence/message-preferences.js';
 import { NotificationEntity } from '../../src/notifications/persistence/notification.entity.js';
+import { SmsSimulator } from '../../src/local/sms-simulator.js';
 import { Clock } from '../../src/platform/clock/index.js';
 import { type Config } from '../../src/platform/config/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
@@ -55,12 +56,14 @@ export class World {
   private constructor(
     private readonly database: TestDatabase,
     readonly relay: SmtpSink,
+    readonly gateway: SmsSimulator,
     readonly dataDir: string,
   ) {}
 
   static async open(): Promise<World> {
     const relay = await new SmtpSink({ disabledCommands: ['STARTTLS', 'AUTH'] }).start();
-    return new World(await openTestDatabase(), relay, await mkdtemp(join(tmpdir(), 'delivery-')));
+    const gateway = await new SmsSimulator('key-of-this-test').start();
+    return new World(await openTestDatabase(), relay, gateway, await mkdtemp(join(tmpdir(), 'delivery-')));
   }
 
   /** A process with the real module; a second one is a restart or a second worker. It sends to the relay or keeps mails. */
@@ -89,6 +92,8 @@ export class World {
       DATABASE_URL: this.database.url,
       DATA_DIR: this.dataDir,
       SMTP_URL: keepsMails ? '' : `smtp://127.0.0.1:${this.relay.settings().port}`,
+      SMS_URL: this.gateway.url,
+      SMS_KEY: 'key-of-this-test',
       MAIL_FROM: 'EinDach <willkommen@example.org>',
     };
     return testConfig(variables);
@@ -101,6 +106,7 @@ export class World {
 
   async close(): Promise<void> {
     await this.relay.stop();
+    await this.gateway.stop();
     await Promise.all(this.opened.map((something) => something.close()));
     await this.database.close();
     await rm(this.dataDir, { recursive: true, force: true });

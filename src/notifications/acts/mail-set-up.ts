@@ -9,7 +9,8 @@ import { RelayedTransport } from '../channels/relayed-transport.js';
 import { HASTE, SmtpTransport } from '../channels/smtp-transport.js';
 import { parseSmtpUrl, type SmtpSettings, SmtpUrlProblem } from '../channels/smtp-url.js';
 
-const folderOf = ({ dataDir }: Config) => join(dataDir, 'mailbox');
+/** Where messages are put that are kept instead of sent. */
+export const mailboxFolderOf = ({ dataDir }: Pick<Config, 'dataDir'>) => join(dataDir, 'mailbox');
 
 /**
  * The relays of the configuration in their order; without one, the local mailbox.
@@ -18,7 +19,7 @@ const folderOf = ({ dataDir }: Config) => join(dataDir, 'mailbox');
 export function mailTransportOf(config: Config, log: Logger): MailTransport {
   const settings = config.smtpUrls.map(readRelay);
   const [only, ...others] = settings;
-  if (only === undefined) return new MailboxTransport(folderOf(config));
+  if (only === undefined) return new MailboxTransport(mailboxFolderOf(config));
   if (others.length === 0) return new SmtpTransport(only);
   const relays = settings.map((one, index) => new SmtpTransport(one, index < others.length ? HASTE : undefined));
   return new RelayedTransport(relays, (relay, code) => log.event('mail relay rests', { relay, code }));
@@ -35,5 +36,5 @@ function readRelay(url: string): SmtpSettings {
 
 /** The local mailbox; `undefined` where mails go to a relay and none is kept. */
 export function mailboxOf(config: Config): Mailbox | undefined {
-  return config.smtpUrls.length === 0 ? new Mailbox(folderOf(config)) : undefined;
+  return config.smtpUrls.length === 0 ? new Mailbox(mailboxFolderOf(config)) : undefined;
 }

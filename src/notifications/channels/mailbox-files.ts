@@ -16,14 +16,15 @@ export const MailSummary = z.object({
 });
 export type MailSummary = z.infer<typeof MailSummary>;
 
-const MAIL = '.eml';
+/** A mail, or a short message that a simulated gateway kept. */
+const MESSAGE = /^(sms-[\w-]+\.txt|.+\.eml)$/;
 
-export const mailFile = (id: string) => `${id}${MAIL}`;
+export const messageFile = (id: string) => (id.startsWith('sms-') ? `${id}.txt` : `${id}.eml`);
 export const summaryFile = (id: string) => `${id}.json`;
 
-/** The ids of the mails among `names`, the files of a mailbox. */
+/** The ids of the messages among `names`, the files of a mailbox. */
 export function idsAmong(names: readonly string[]): string[] {
-  return names.filter((name) => name.endsWith(MAIL)).map((name) => name.slice(0, -MAIL.length));
+  return names.filter((name) => MESSAGE.test(name)).map((name) => name.slice(0, -'.eml'.length));
 }
 
 export function summaryOf(id: string, mail: Mail): MailSummary {

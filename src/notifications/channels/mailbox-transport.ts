@@ -3,7 +3,7 @@ import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mail } from './compose-mail.js';
 import { MailTransport } from './mail-transport.js';
-import { mailFile, summaryFile, summaryOf } from './mailbox-files.js';
+import { messageFile, summaryFile, summaryOf } from './mailbox-files.js';
 import { bareMessageId } from './message-id.js';
 import type { SendResult } from './send-result.js';
 
@@ -20,11 +20,11 @@ export class MailboxTransport extends MailTransport {
   override async send(mail: Mail): Promise<SendResult> {
     const id = bareMessageId(mail.messageId);
     try {
-      if (await this.has(mailFile(id))) return { kind: 'sent' };
+      if (await this.has(messageFile(id))) return { kind: 'sent' };
       await mkdir(this.folder, { recursive: true, mode: 0o700 });
       // the mail last: it counts as there when its own file is
       await this.putWhole(summaryFile(id), JSON.stringify(summaryOf(id, mail), null, 2));
-      await this.putWhole(mailFile(id), mail.source);
+      await this.putWhole(messageFile(id), mail.source);
       return { kind: 'sent' };
     } catch (error) {
       if (!isSystemError(error)) throw error;

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { idsAmong, mailFile, MailSummary, summaryFile } from './mailbox-files.js';
+import { idsAmong, messageFile, MailSummary, summaryFile } from './mailbox-files.js';
 
 export interface MailboxPage {
   /** Newest first. */
@@ -32,13 +32,13 @@ export class Mailbox {
   async read(id: string): Promise<StoredMail | undefined> {
     // only a name that the folder lists is opened, so that no id leads out of it
     if (!(await this.ids()).includes(id)) return undefined;
-    const [summary, source] = await Promise.all([this.summary(id), readFile(join(this.folder, mailFile(id)))]);
+    const [summary, source] = await Promise.all([this.summary(id), readFile(join(this.folder, messageFile(id)))]);
     return { ...summary, source };
   }
 
   private async newestFirst(): Promise<string[]> {
     const ids = await this.ids();
-    const arrived = await Promise.all(ids.map(async (id) => (await stat(join(this.folder, mailFile(id)))).mtimeMs));
+    const arrived = await Promise.all(ids.map(async (id) => (await stat(join(this.folder, messageFile(id)))).mtimeMs));
     const byArrival = ids.map((id, index) => ({ id, at: arrived[index] ?? 0 }));
     return byArrival.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).map(({ id }) => id);
   }

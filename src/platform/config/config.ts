@@ -15,6 +15,12 @@ export abstract class Config {
   /** Mail relays, the preferred one first; without any, mails are put into the local mailbox under `dataDir`. */
   abstract readonly smtpUrls: readonly string[];
   abstract readonly mailFrom: string;
+  /** SMS gateway; `undefined` sends no short messages. */
+  abstract readonly smsUrl: string | undefined;
+  abstract readonly smsKey: string | undefined;
+  abstract readonly smsFrom: string;
+  /** The office that prints letters for all; `undefined` leaves that to administrators. */
+  abstract readonly letterOffice: string | undefined;
   /** Address under which people and partners reach this installation, without a slash at its end. */
   abstract readonly publicUrl: string;
   /** The OpenID Connect issuer whose access tokens are accepted, without a slash at its end. */
@@ -64,6 +70,10 @@ export function toConfig(env: Env): Config {
     redisUrl: env.REDIS_URL,
     smtpUrls: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    smsUrl: env.SMS_URL,
+    smsKey: env.SMS_KEY,
+    smsFrom: env.SMS_FROM,
+    letterOffice: env.LETTER_OFFICE,
     publicUrl: publicUrlOf(env),
     issuer: plain(OIDC_ISSUER),
     issuerAddress: plain(env.OIDC_ADDRESS ?? OIDC_ISSUER),

@@ -47,6 +47,27 @@ export const Env = z.object({
       .regex(/^[^\r\n]*@[^\r\n]*$/)
       .default('EinDach <willkommen@example.org>'),
   ).describe('one e-mail address, with a name before it if you like'),
+  SMS_URL: optional(url('https:', 'http:').refine(isPlain).optional()).describe(
+    'a URL that begins with https://, without query, fragment or credentials',
+  ),
+  SMS_KEY: optional(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]+$/)
+      .optional(),
+  ).describe('the key of the SMS gateway'),
+  SMS_FROM: optional(
+    z
+      .string()
+      .regex(/^(?:[A-Za-z0-9]{1,11}|\+?\d{5,16})$/)
+      .default('EinDach'),
+  ).describe('up to 11 letters and digits, or a phone number'),
+  LETTER_OFFICE: optional(
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .optional(),
+  ).describe('the id of an office'),
   PUBLIC_URL: optional(url('http:', 'https:').refine(isPlain).optional()).describe(
     'a URL that begins with http:// or https://, without query, fragment or credentials',
   ),

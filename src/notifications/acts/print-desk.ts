@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../audit/index.js';
+import { type LocalDate, localDateOf } from '../../authority-kit/index.js';
+import { type Viewer } from '../../platform/access/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { Config } from '../../platform/config/index.js';
+import { type Page, type PageRequest, type Tx, UnitOfWork } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { type LetterEntity } from '../persistence/letter.entity.js';
+import { Letters } from '../persistence/letters.js';
+
+/**
+ * Where letters become paper. A letter names authority and matter, and an authority must not learn of the matters of
+ * another (§ 67d SGB X): so it is administrators and the clerks of the one office that prints for all (LETTER_OFFICE).
+ */
+@Injectable()
+export class PrintDesk {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  /** @throws DomainError `request/forbidden` */
+  list(posted: boolean | undefined, request: PageRequest, viewer: Viewer): Promise<Page<LetterEntity>> {
+    this.checkDesk(viewer);
+    return this.work.read((tx) => tx.of(Letters).page(posted, request));
+  }
+
+  /**
+   * The letter as PDF; who opened it is recorded.
+   * @throws DomainError `request/forbidden`, `letter/not-found`
+   */
+  open(id: string, viewer: Viewer): Promise<Buffer> {
+    this.checkDesk(viewer);
+    return this.work.run(async (tx) => {
+      const document = await tx.of(Letters).document(id);
+      if (document === undefined) throw new DomainError('letter/not-found');
+      await this.record(tx, 'letter.open', id, viewer);
+      return document;
+    });
+  }
+
+  /**
+   * Records that the letter was put into the post on `postedOn`.
+   * @throws DomainError `request/forbidden`, `letter/not-found`, `letter/already-posted`, `letter/posted-on-invalid`
+   */
+  markPosted(id: string, postedOn: LocalDate, viewer: Viewer): Promise<LetterEntity> {
+    this.checkDesk(viewer);
+    return this.work.run(async (tx) => {
+      const letter = await tx.of(Letters).byId(id);
+      if (letter === null) throw new DomainError('letter/not-found');
+      if (postedOn < localDateOf(letter.createdAt) || postedOn > this.clock.today()) {
+        throw new DomainError('letter/posted-on-invalid');
+      }
+      if (!(await tx.of(Letters).markPosted(id, postedOn, viewer.account))) {
+        throw new DomainError('letter/already-posted');
+      }
+      await this.record(tx, 'letter.post', id, viewer);
+      return { ...letter, postedOn, postedBy: viewer.account };
+    });
+  }
+
+  private checkDesk({ role, office }: Viewer): void {
+    if (role !== 'admin' && (office === null || office !== this.config.letterOffice)) {
+      throw new DomainError('request/forbidden');
+    }
+  }
+
+  private record(tx: Tx, action: string, objectId: string, viewer: Viewer): Promise<void> {
+    const at = this.clock.now();
+    return tx.of(AuditTrail).record({ at, viewer, action, objectType: 'letter', objectId, outcome: 'done' });
+  }
+}

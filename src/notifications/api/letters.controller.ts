@@ -1,0 +1,89 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiConflictResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { PrintDesk } from '../acts/print-desk.js';
+import { LetterPageResponse, LetterQuery, LetterResponse, MarkPostedRequest } from './letter.dto.js';
+import { toLetterView } from './letter.mapper.js';
+
+const ID = { name: 'id', description: 'Letter', format: 'uuid' };
+/** An ill-formed id is answered like one that does not exist. */
+const ID_PIPE = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('letter/not-found') });
+
+/** The print outbox: list, print, post. */
+@ApiTags('letters')
+@ApiBearerAuth()
+@Controller('letters')
+export class LettersController {
+  constructor(@Inject(PrintDesk) private readonly desk: PrintDesk) {}
+
+  @Get()
+  @Access('clerk', 'admin')
+  @ApiOperation({ operationId: 'listLetters', summary: 'The letters to print, and those in the post' })
+  @ApiOkResponse({ type: LetterPageResponse })
+  async list(
+    @Query() { state, limit, cursor }: LetterQuery,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<LetterPageResponse> {
+    const posted = state === undefined ? undefined : state === 'posted';
+    const { items, next } = await this.desk.list(posted, { limit, cursor }, viewer);
+    return { items: items.map(toLetterView), next };
+  }
+
+  @Get(':id/document')
+  @Access('clerk', 'admin')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ operationId: 'getLetterDocument', summary: 'One letter as it is printed' })
+  @ApiParam(ID)
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({
+    description: 'PDF for A4 and envelopes with a window',
+    schema: { type: 'string', format: 'binary' },
+  })
+  @ApiNotFoundResponse({ description: 'LETTER_NOT_FOUND' })
+  async document(@Param('id', ID_PIPE) id: string, @CurrentViewer() viewer: Viewer): Promise<StreamableFile> {
+    return new StreamableFile(await this.desk.open(id, viewer), {
+      type: 'application/pdf',
+      disposition: `attachment; filename="${id}.pdf"`,
+    });
+  }
+
+  @Post(':id/posted')
+  @HttpCode(200)
+  @Access('clerk', 'admin')
+  @ApiOperation({ operationId: 'markLetterPosted', summary: 'Record the day a letter was put into the post' })
+  @ApiParam(ID)
+  @ApiOkResponse({ type: LetterResponse })
+  @ApiNotFoundResponse({ description: 'LETTER_NOT_FOUND' })
+  @ApiConflictResponse({ description: 'LETTER_ALREADY_POSTED' })
+  @ApiUnprocessableEntityResponse({ description: 'LETTER_POSTED_ON_INVALID' })
+  async posted(
+    @Param('id', ID_PIPE) id: string,
+    @Body() { postedOn }: MarkPostedRequest,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<LetterResponse> {
+    return toLetterView(await this.desk.markPosted(id, postedOn, viewer));
+  }
+}

@@ -1,0 +1,79 @@
+import { DataSource } from 'typeorm';
+import { TellPerson } from '../../src/notifications/index.js';
+import { SAMPLE_USERS } from '../../src/identity/index.js';
+import { UnitOfWork } from '../../src/platform/database/index.js';
+import { Handlers } from '../../src/platform/queue/index.js';
+import { openTestApp, type TestApp } from '../support/app.js';
+import { reminder } from './delivery-world.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp({ today: '2027-01-07' });
+});
+afterAll(() => app.close());
+
+interface Letter {
+  id: string;
+  state: string;
+  postedOn: string | null;
+}
+const AMINA = String(SAMPLE_USERS.find(({ name }) => name === 'newcomer')?.person?.id);
+const admin = () => app.request('admin');
+const letters = async () => (await admin().get<{ items: Letter[] }>('/v1/letters')).body.items;
+
+/** Amina is told by post; gives the letter. */
+async function tell(key: string): Promise<Letter> {
+  const set = `mutation Set($p: MessagePreferenceInput!) { setMyMessagePreference(preference: $p) { locale } }`;
+  const postalAddress = { street: 'Am Markt 1', postcode: '29439', town: 'Lüchow' };
+  await app.request('newcomer').graphql(set, { p: { locale: 'ar', channels: ['letter'], postalAddress } });
+  await app.get(UnitOfWork).run((tx) => app.get(TellPerson).within(tx, reminder(AMINA, key)));
+  const { body } = await admin().get<{ items: { id: string }[] }>('/v1/deliveries?state=pending');
+  const deliver = app.get(Handlers).forTopic('notification.deliver');
+  for (const { id } of [...body.items, ...body.items]) await deliver?.handle(id);
+  const [letter] = await letters();
+  if (letter === undefined) throw new Error('There is no letter.');
+  return letter;
+}
+
+describe('the print outbox', () => {
+  it('holds one letter for each delivery, to be printed and posted', async () => {
+    const { id } = await tell('first');
+    expect(await letters()).toMatchObject([{ id, state: 'waiting', postedOn: null }]);
+    const pdf = await admin().get(`/v1/letters/${id}/document`);
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    expect(pdf.headers.get('cache-control')).toBe('no-store');
+    expect(pdf.text.startsWith('%PDF-1.7')).toBe(true);
+    const posted = await admin().post<Letter>(`/v1/letters/${id}/posted`, { postedOn: '2027-01-07' });
+    expect(posted.body).toMatchObject({ id, state: 'posted', postedOn: '2027-01-07' });
+    expect((await admin().get<{ items: Letter[] }>('/v1/letters?state=waiting')).body.items).toEqual([]);
+    const again = await admin().post<{ code: string }>(`/v1/letters/${id}/posted`, { postedOn: '2027-01-07' });
+    expect([again.status, again.body.code]).toEqual([409, 'LETTER_ALREADY_POSTED']);
+  });
+
+  it.each(['2027-01-06', '2027-01-08'])('takes %s for no day of posting', async (postedOn) => {
+    const { id } = await tell(`on-${postedOn}`);
+    const answer = await admin().post<{ code: string }>(`/v1/letters/${id}/posted`, { postedOn });
+    expect([answer.status, answer.body.code]).toEqual([422, 'LETTER_POSTED_ON_INVALID']);
+  });
+
+  it('is closed to clerks of offices that do not print for all', async () => {
+    const { id } = await tell('closed');
+    for (const path of ['', `/${id}/document`]) {
+      expect((await app.request('clerk-jobcenter').get(`/v1/letters${path}`)).status).toBe(403);
+    }
+    const posting = await app.request('clerk-jobcenter').post(`/v1/letters/${id}/posted`, { postedOn: '2027-01-07' });
+    expect(posting.status).toBe(403);
+  });
+
+  it('does not know other letters, and records who opened and posted which', async () => {
+    const other = '00000000-0000-4000-8000-000000000099';
+    expect((await admin().get(`/v1/letters/${other}/document`)).status).toBe(404);
+    const rows = await app
+      .get(DataSource)
+      .query<{ action: string; details: object }[]>(
+        `SELECT action, details FROM audit_entry WHERE object_type = 'letter' ORDER BY at`,
+      );
+    expect(rows.map(({ action }) => action)).toEqual(expect.arrayContaining(['letter.open', 'letter.post']));
+    expect(JSON.stringify(rows)).not.toMatch(/Amina|Markt/);
+  });
+});
