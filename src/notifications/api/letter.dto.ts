@@ -27,7 +27,12 @@ export class LetterPageResponse {
 }
 
 export class MarkPostedRequest {
-  @ApiProperty({ description: 'Day on which it was put into the post', format: 'date', example: '2027-01-08' })
+  @ApiProperty({
+    description: 'Day on which it was put into the post',
+    type: String,
+    format: 'date',
+    example: '2027-01-08',
+  })
   @Matches(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
   postedOn: LocalDate;
 }
