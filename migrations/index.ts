@@ -15,6 +15,7 @@ import { HandOffRest1795300013000 } from './1795300013000-hand-off-rest.js';
 import { Channels1795300014000 } from './1795300014000-channels.js';
 import { OutboxTries1795300015000 } from './1795300015000-outbox-tries.js';
 import { CalendarAddress1795300015001 } from './1795300015001-calendar-address.js';
+import { SendLimits1795300015002 } from './1795300015002-send-limits.js';
 import { SignIn1795300017000 } from './1795300017000-sign-in.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   Channels1795300014000,
   OutboxTries1795300015000,
   CalendarAddress1795300015001,
+  SendLimits1795300015002,
   SignIn1795300017000,
 ];

@@ -185,6 +185,7 @@ describe('the queues', () => {
           oldestBacklogSeconds: 120,
           planned: 1,
         },
+        expect.objectContaining({ name: 'outbox-messages', waiting: 0, backlog: 0 }),
         expect.objectContaining({ name: 'outbox-suspects', oldestWaitingSeconds: 30, backlog: 0 }),
         expect.objectContaining({ name: 'schedule', backlog: 0 }),
       ],

@@ -3,13 +3,13 @@ import { Persons } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
-import { Outbox } from '../../platform/queue/index.js';
-import { DELIVER, isOver } from '../domain/delivery.js';
+import { isOver } from '../domain/delivery.js';
 import { endOfTry, MOST_TRIES } from '../domain/next-try.js';
 import { quietUntil } from '../domain/plan-delivery.js';
 import { Deliveries } from '../persistence/deliveries.js';
 import { type DeliveryEntity } from '../persistence/delivery.entity.js';
 import { MessagePreferences } from '../persistence/message-preferences.js';
+import { askForDelivery } from './ask-for-delivery.js';
 import { type Dispatch, writeMessage } from './dispatch.js';
 import { saidIn, StartDelivery } from './start-delivery.js';
 import { type Telling } from './telling.js';
@@ -31,7 +31,7 @@ export class BeginTry {
       const delivery = await tx.of(Deliveries).lock(deliveryId);
       if (delivery === null || isOver(delivery.state)) return undefined;
       // early, or a try is under way: looked at again then, because the one who tries may not live to its end
-      if (this.clock.now() < delivery.dueAt) return this.again(tx, delivery.id, delivery.dueAt);
+      if (this.clock.now() < delivery.dueAt) return this.again(tx, delivery, delivery.dueAt);
       return this.begin(tx, delivery);
     });
   }
@@ -49,7 +49,7 @@ export class BeginTry {
     const quiet = quietUntil(saidIn(telling.told[0]), delivery.channel, telling.preference, now);
     if (quiet !== undefined) {
       await tx.of(Deliveries).change(delivery, { state: 'pending', dueAt: quiet });
-      return this.again(tx, delivery.id, quiet);
+      return this.again(tx, delivery, quiet);
     }
     const begun = {
       state: 'sending',
@@ -70,8 +70,8 @@ export class BeginTry {
     return { told: [first, ...others], person, preference, link: this.config.publicUrl };
   }
 
-  private async again(tx: Tx, deliveryId: string, dueAt: Date): Promise<undefined> {
-    await tx.of(Outbox).add(DELIVER, deliveryId, dueAt);
+  private async again(tx: Tx, delivery: DeliveryEntity, dueAt: Date): Promise<undefined> {
+    await askForDelivery(tx, delivery, dueAt);
   }
 
   private async giveUp(tx: Tx, delivery: DeliveryEntity, code: string): Promise<undefined> {

@@ -7,12 +7,11 @@ import {
   DeadLetters,
   type DeadLetterSource,
   type Explanation,
-  Outbox,
 } from '../../platform/queue/index.js';
-import { DELIVER } from '../domain/delivery.js';
 import { explainFailure } from '../domain/explain-failure.js';
 import { type DeliveryEntity } from '../persistence/delivery.entity.js';
 import { FailedDeliveries } from '../persistence/failed-deliveries.js';
+import { askForDelivery } from './ask-for-delivery.js';
 
 /** Messages that reached nobody, whoever they were for. */
 @Injectable()
@@ -48,9 +47,9 @@ export class DeliveryDeadLetters implements DeadLetterSource, OnModuleInit {
 
   /** The message is the same as before, with the same dedupe id. */
   async replay(tx: Tx, filter: DeadLetterFilter & { id?: string }, limit: number): Promise<string[]> {
-    const ids = await tx.of(FailedDeliveries).revive(filter, limit, this.clock.now());
-    for (const id of ids) await tx.of(Outbox).add(DELIVER, id, this.clock.now());
-    return ids;
+    const revived = await tx.of(FailedDeliveries).revive(filter, limit, this.clock.now());
+    for (const delivery of revived) await askForDelivery(tx, delivery, this.clock.now());
+    return revived.map(({ id }) => id);
   }
 }
 

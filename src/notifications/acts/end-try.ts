@@ -2,12 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { Logger } from '../../platform/logging/index.js';
-import { Outbox } from '../../platform/queue/index.js';
 import { type SendFailure, type SendResult } from '../channels/send-result.js';
-import { DELIVER } from '../domain/delivery.js';
 import { nextTry } from '../domain/next-try.js';
 import { Deliveries } from '../persistence/deliveries.js';
 import { type DeliveryEntity } from '../persistence/delivery.entity.js';
+import { askForDelivery } from './ask-for-delivery.js';
 import { type Dispatch } from './dispatch.js';
 import { StartDelivery } from './start-delivery.js';
 
@@ -48,7 +47,7 @@ export class EndTry {
       return 'failed';
     }
     await tx.of(Deliveries).change(delivery, { state: 'pending', dueAt: due, ...failure });
-    await tx.of(Outbox).add(DELIVER, delivery.id, due);
+    await askForDelivery(tx, delivery, due);
     return 'again';
   }
 }

@@ -4,14 +4,16 @@ import { type PersonEntity, Persons } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { Outbox } from '../../platform/queue/index.js';
-import { BUNDLE, type ChannelId, DELIVER } from '../domain/delivery.js';
+import { BUNDLE, type ChannelId } from '../domain/delivery.js';
 import { type DeliveryPlan, planDelivery } from '../domain/plan-delivery.js';
+import { rankOf } from '../domain/rank-message.js';
 import { type Said } from '../domain/urgency.js';
 import { Deliveries } from '../persistence/deliveries.js';
 import { type DeliveryEntity } from '../persistence/delivery.entity.js';
 import { MessagePreferences } from '../persistence/message-preferences.js';
 import { type NotificationEntity } from '../persistence/notification.entity.js';
 import { type Message } from '../texts/message-texts.js';
+import { askForDelivery } from './ask-for-delivery.js';
 import { Channels } from './channels.js';
 import { toldBy } from './told-by.js';
 
@@ -26,7 +28,9 @@ export class StartDelivery {
   /** The first way of a message that has just come to be. */
   async first(tx: Tx, notification: NotificationEntity, person: PersonEntity): Promise<void> {
     const plan = await this.plan(tx, notification, person, []);
-    if (plan !== undefined) await this.start(tx, plan, { personId: person.id, notificationId: notification.id });
+    if (plan === undefined) return;
+    const whose = { personId: person.id, notificationId: notification.id };
+    await this.start(tx, plan, whose, rankOf(saidIn(notification)));
   }
 
   /** The next way, after `failed` was the last try by its channel; nothing where there is none. */
@@ -37,7 +41,7 @@ export class StartDelivery {
     const plan = await this.plan(tx, told, person, await tx.of(Deliveries).triedChannels(failed));
     if (plan === undefined) return;
     const { personId, notificationId } = failed;
-    const id = await this.start(tx, plan, { personId, notificationId });
+    const id = await this.start(tx, plan, { personId, notificationId }, rankOf(saidIn(told)));
     if (notificationId === null) await tx.of(Deliveries).passOn(failed.id, id);
   }
 
@@ -63,12 +67,14 @@ export class StartDelivery {
     tx: Tx,
     { channel, dueAt, held }: DeliveryPlan,
     whose: Pick<DeliveryEntity, 'personId' | 'notificationId'>,
+    rank?: number,
   ): Promise<string> {
     const id = randomUUID();
     const state = held ? 'held' : 'pending';
     const createdAt = this.clock.now();
     await tx.of(Deliveries).add({ id, ...whose, channel, state, dueAt, createdAt, ...UNTRIED });
-    await tx.of(Outbox).add(held ? BUNDLE : DELIVER, id, dueAt);
+    if (held) await tx.of(Outbox).add(BUNDLE, id, dueAt);
+    else await askForDelivery(tx, { id, channel }, dueAt, rank);
     return id;
   }
 }

@@ -20,8 +20,8 @@ export class FailedDeliveries {
     return query;
   }
 
-  /** Lets the oldest that match wait for a first try again; gives their ids. */
-  async revive(selection: Selection, limit: number, dueAt: Date): Promise<string[]> {
+  /** Lets the oldest that match wait for a first try again; gives them. */
+  async revive(selection: Selection, limit: number, dueAt: Date): Promise<DeliveryEntity[]> {
     const rows = await this.matching(selection)
       .orderBy({ 'delivery.createdAt': 'ASC', 'delivery.id': 'ASC' })
       .limit(limit)
@@ -32,6 +32,6 @@ export class FailedDeliveries {
       const anew = { state: 'pending', attempt: 0, dueAt, version: () => 'version + 1' } as const;
       await this.manager.update(DeliveryEntity, ids, anew);
     }
-    return ids;
+    return rows;
   }
 }

@@ -21,6 +21,8 @@ export abstract class Config {
   abstract readonly smsFrom: string;
   /** The office that prints letters for all; `undefined` leaves that to administrators. */
   abstract readonly letterOffice: string | undefined;
+  /** Messages a minute, by channel; a channel that is not named has no limit. */
+  abstract readonly sendLimits: ReadonlyMap<string, number>;
   /** Address under which people and partners reach this installation, without a slash at its end. */
   abstract readonly publicUrl: string;
   /** The OpenID Connect issuer whose access tokens are accepted, without a slash at its end. */
@@ -74,6 +76,7 @@ export function toConfig(env: Env): Config {
     smsKey: env.SMS_KEY,
     smsFrom: env.SMS_FROM,
     letterOffice: env.LETTER_OFFICE,
+    sendLimits: env.SEND_LIMITS,
     publicUrl: publicUrlOf(env),
     issuer: plain(OIDC_ISSUER),
     issuerAddress: plain(env.OIDC_ADDRESS ?? OIDC_ISSUER),

@@ -68,6 +68,14 @@ export const Env = z.object({
       .regex(/^[a-z][a-z0-9-]*$/)
       .optional(),
   ).describe('the id of an office'),
+  SEND_LIMITS: listOf(
+    z
+      .string()
+      .regex(/^[a-z]+=[1-9]\d{0,6}$/)
+      .transform((limit): [string, number] => [limit.replace(/=.*/, ''), Number(limit.replace(/.*=/, ''))]),
+  )
+    .transform((limits) => new Map(limits))
+    .describe('channels with the messages each may send a minute, such as mail=600 sms=60'),
   PUBLIC_URL: optional(url('http:', 'https:').refine(isPlain).optional()).describe(
     'a URL that begins with http:// or https://, without query, fragment or credentials',
   ),

@@ -9,5 +9,6 @@ export { Handlers, type OutboxHandler, type ScheduledWork } from './handlers.js'
 export { Outbox } from './outbox.js';
 export { OutboxEntity } from './outbox.entity.js';
 export { OutboxTries } from './outbox-tries.js';
+export { SendAllowanceEntity } from './send-allowance.entity.js';
 export { QueueModule } from './queue.module.js';
 export { type QueueReport, QueueStates } from './queue-states.js';

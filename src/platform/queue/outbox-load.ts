@@ -5,6 +5,8 @@ import { CANCELLED } from './outbox.js';
 export interface TopicLoad {
   readonly topic: string;
   readonly suspect: boolean;
+  /** Whether they leave by a channel. */
+  readonly message: boolean;
   /** Due and not in the queue yet, and since when the oldest is due. */
   readonly backlog: number;
   readonly backlogSince: Date | null;
@@ -17,7 +19,7 @@ export interface TopicLoad {
 }
 
 const LOAD = `
-  SELECT topic, lost > 0 AS suspect,
+  SELECT topic, lost > 0 AS suspect, lane IS NOT NULL AS message,
     count(*) FILTER (WHERE done_at IS NULL AND relayed_at IS NULL AND due_at <= $1::timestamptz)::int AS backlog,
     min(due_at) FILTER (WHERE done_at IS NULL AND relayed_at IS NULL AND due_at <= $1::timestamptz) AS "backlogSince",
     count(*) FILTER (WHERE done_at IS NULL AND relayed_at IS NULL AND due_at > $1::timestamptz)::int AS planned,
@@ -25,7 +27,7 @@ const LOAD = `
     count(*) FILTER (WHERE done_at IS NOT NULL)::int AS done
   FROM outbox
   WHERE dead_at IS NULL AND (done_at IS NULL OR done_at > $1::timestamptz - interval '1 minute')
-  GROUP BY topic, suspect`;
+  GROUP BY topic, suspect, message`;
 
 /** How much lies in the outbox. */
 export class OutboxLoad {

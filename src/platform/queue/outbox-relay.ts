@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Queue } from 'bullmq';
 import { Clock } from '../clock/index.js';
-import { UnitOfWork } from '../database/index.js';
+import { Config } from '../config/index.js';
+import { type Tx, UnitOfWork } from '../database/index.js';
 import { type OutboxEntity } from './outbox.entity.js';
 import { Outbox } from './outbox.js';
 import { OutboxTries } from './outbox-tries.js';
+import { SendAllowances } from './send-allowances.js';
 
 const BATCH = 200;
 
@@ -14,6 +16,8 @@ const BATCH = 200;
  */
 export interface OutboxQueues {
   readonly usual: Queue;
+  /** Rows with a lane, which may be slow: nothing else waits behind them. */
+  readonly messages: Queue;
   readonly suspects: Queue;
 }
 
@@ -24,24 +28,25 @@ export class OutboxRelay {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(OutboxTries) private readonly tries: OutboxTries,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   /** Returns how many rows it relayed; a full batch means that there may be more. */
-  relay({ usual, suspects }: OutboxQueues): Promise<number> {
+  relay(queues: OutboxQueues): Promise<number> {
     return this.work.run(async (tx) => {
       const [outbox, now] = [tx.of(Outbox), this.clock.now()];
       await outbox.endLost(this.tries, now);
-      const due = await outbox.takeDue(now, BATCH);
-      await put(
-        usual,
-        due.filter(({ lost }) => lost === 0),
-      );
-      await put(
-        suspects,
-        due.filter(({ lost }) => lost > 0),
-      );
+      const due = await outbox.takeDue(now, BATCH, [...this.config.sendLimits.keys()]);
+      const limited = await this.takeLimited(tx, now);
+      const rows = [...due, ...limited];
+      for (const name of ['usual', 'messages', 'suspects'] as const) {
+        await put(
+          queues[name],
+          rows.filter((row) => queueFor(row) === name),
+        );
+      }
       await outbox.markRelayed(
-        due.map(({ id }) => id),
+        rows.map(({ id }) => id),
         now,
       );
       return due.length;
@@ -51,6 +56,23 @@ export class OutboxRelay {
   isFull(relayed: number): boolean {
     return relayed === BATCH;
   }
+
+  /** As many of each lane with a limit as may go now. */
+  private async takeLimited(tx: Tx, now: Date): Promise<OutboxEntity[]> {
+    const [rows, allowances]: [OutboxEntity[], SendAllowances] = [[], tx.of(SendAllowances)];
+    for (const [lane, perMinute] of this.config.sendLimits) {
+      const left = await allowances.left(lane, perMinute);
+      const due = left === 0 ? [] : await tx.of(Outbox).takeDueOf(lane, now, left);
+      if (due.length > 0) await allowances.take(lane, due.length);
+      rows.push(...due);
+    }
+    return rows;
+  }
+}
+
+function queueFor({ lost, lane }: OutboxEntity): keyof OutboxQueues {
+  if (lost > 0) return 'suspects';
+  return lane === null ? 'usual' : 'messages';
 }
 
 async function put(queue: Queue, rows: readonly OutboxEntity[]): Promise<void> {

@@ -3,6 +3,9 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Something that must happen after a commit. The row decides; the job in the queue only carries its id. */
 @Entity('outbox')
 @Index('outbox_open', ['dueAt'], { where: 'done_at IS NULL AND dead_at IS NULL' })
+@Index('outbox_lane', ['lane', 'rank', 'dueAt'], {
+  where: 'lane IS NOT NULL AND done_at IS NULL AND dead_at IS NULL',
+})
 @Index('outbox_trying', ['tryingUntil'], { where: 'trying_until IS NOT NULL' })
 @Index('outbox_dead', ['createdAt', 'id'], { where: 'dead_at IS NOT NULL' })
 @Index('outbox_done', ['doneAt'], { where: 'done_at IS NOT NULL' })
@@ -12,6 +15,9 @@ export class OutboxEntity {
   @Column('text') topic: string;
   /** The row it is about, in a table of the module that wrote it. */
   @Column('uuid') subject: string;
+  /** The channel it leaves by, where that has limits of its own, and its turn there: the lowest first. */
+  @Column('text', { nullable: true }) lane: string | null;
+  @Column('int', { default: 3 }) rank: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'due_at' }) dueAt: Date;
   /** When it was last put into the queue, and how often; `null` again after a try that failed. */

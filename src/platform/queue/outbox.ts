@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { OutboxEntity } from './outbox.entity.js';
 import { type OutboxTries } from './outbox-tries.js';
 
@@ -20,27 +20,41 @@ export type OutboxTry = Pick<OutboxEntity, 'id' | 'topic' | 'subject' | 'attempt
 /** Why a try failed: a code and the class of the error, never its words. */
 export type OutboxFault = Readonly<{ fault: string; errorClass: string | null }>;
 
+/** The lane a row takes and its turn there: the lowest rank first. */
+export type OutboxWay = Readonly<{ lane?: string; rank?: number }>;
+
 /** Messages that leave with the commit or not at all. */
 export class Outbox {
   constructor(private readonly manager: EntityManager) {}
 
   /** Promises that the handler of `topic` will see `subject` at least once, not before `dueAt`. */
-  async add(topic: string, subject: string, dueAt?: Date): Promise<void> {
+  async add(topic: string, subject: string, dueAt?: Date, way: OutboxWay = {}): Promise<void> {
     const now = new Date();
-    await this.manager.insert(OutboxEntity, { id: randomUUID(), topic, subject, createdAt: now, dueAt: dueAt ?? now });
+    const row = { id: randomUUID(), topic, subject, createdAt: now, dueAt: dueAt ?? now };
+    await this.manager.insert(OutboxEntity, { ...row, ...way });
   }
 
-  /** Rows to put into the queue now, locked against a second relay until the transaction ends. */
-  takeDue(now: Date, limit: number): Promise<OutboxEntity[]> {
+  /** Rows to put into the queue now, but none of `lanes`, locked against a second relay until the transaction ends. */
+  takeDue(now: Date, limit: number, lanes: readonly string[] = []): Promise<OutboxEntity[]> {
+    const query = this.due(now, limit).orderBy('outbox.dueAt');
+    if (lanes.length > 0) query.andWhere('(outbox.lane IS NULL OR outbox.lane NOT IN (:...lanes))', { lanes });
+    return query.getMany();
+  }
+
+  /** The same of one lane, those whose turn it is first. */
+  takeDueOf(lane: string, now: Date, limit: number): Promise<OutboxEntity[]> {
+    const query = this.due(now, limit).andWhere('outbox.lane = :lane', { lane });
+    return query.orderBy({ 'outbox.rank': 'ASC', 'outbox.dueAt': 'ASC' }).getMany();
+  }
+
+  private due(now: Date, limit: number): SelectQueryBuilder<OutboxEntity> {
     return this.manager
       .createQueryBuilder(OutboxEntity, 'outbox')
       .where(`${OPEN} AND outbox.tryingUntil IS NULL AND outbox.dueAt <= :now`, { now })
       .andWhere('(outbox.relayedAt IS NULL OR outbox.relayedAt < :stuck)', { stuck: new Date(+now - STUCK_AFTER) })
-      .orderBy('outbox.dueAt')
       .limit(limit)
       .setLock('pessimistic_write')
-      .setOnLocked('skip_locked')
-      .getMany();
+      .setOnLocked('skip_locked');
   }
 
   async markRelayed(ids: readonly string[], at: Date): Promise<void> {

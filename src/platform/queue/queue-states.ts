@@ -59,7 +59,7 @@ export class QueueStates implements BeforeApplicationShutdown {
   }
 
   private async stateOf(name: string, load: readonly TopicLoad[]): Promise<QueueState> {
-    const own = load.filter(({ suspect }) => name === (suspect ? QUEUES.suspects : QUEUES.outbox));
+    const own = load.filter((topic) => name === queueOf(topic));
     const jobs = await this.ask(name, countJobs);
     const done = sum(own.map((topic) => topic.done));
     return {
@@ -101,6 +101,11 @@ export class QueueStates implements BeforeApplicationShutdown {
     for (const queue of queues) queue.on('error', (error) => this.log.fault(error, { queue: queue.name }));
     return { store, queues };
   }
+}
+
+function queueOf({ suspect, message }: TopicLoad): string {
+  if (suspect) return QUEUES.suspects;
+  return message ? QUEUES.messages : QUEUES.outbox;
 }
 
 async function countJobs(queue: Queue): Promise<JobCounts> {

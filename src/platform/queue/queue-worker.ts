@@ -41,13 +41,14 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
   async onApplicationBootstrap(): Promise<void> {
     const store = await openJobStore(this.config);
     this.store = store;
-    const [usual, suspects, schedule] = [QUEUES.outbox, QUEUES.suspects, QUEUES.schedule].map((name) =>
+    const [usual, messages, suspects, schedule] = Object.values(QUEUES).map((name) =>
       this.watch(store.queue(name)),
-    ) as [Queue, Queue, Queue];
-    this.queues = [usual, suspects, schedule];
+    ) as [Queue, Queue, Queue, Queue];
+    this.queues = [usual, messages, suspects, schedule];
     const run = ({ data }: { data: IdJob }) => this.outbox.run(data.id);
     this.workers = [
       this.watch(store.worker(QUEUES.outbox, run, 8)),
+      this.watch(store.worker(QUEUES.messages, run, 8)),
       this.watch(store.worker(QUEUES.suspects, run, 1)),
       this.watch(store.worker(QUEUES.schedule, ({ name }) => this.tick(name), 4)),
     ];
@@ -57,7 +58,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     }
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
     this.pulse = setInterval(() => this.showLife(), SIGN_OF_LIFE_EVERY);
-    this.look({ usual, suspects });
+    this.look({ usual, messages, suspects });
   }
 
   /** Before the pool of the database closes: what runs is finished first, unless the store of the queue is gone. */
