@@ -17,6 +17,7 @@ import { OutboxTries1795300015000 } from './1795300015000-outbox-tries.js';
 import { CalendarAddress1795300015001 } from './1795300015001-calendar-address.js';
 import { SendLimits1795300015002 } from './1795300015002-send-limits.js';
 import { SignIn1795300017000 } from './1795300017000-sign-in.js';
+import { HandOffRecord1795300018000 } from './1795300018000-hand-off-record.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   CalendarAddress1795300015001,
   SendLimits1795300015002,
   SignIn1795300017000,
+  HandOffRecord1795300018000,
 ];

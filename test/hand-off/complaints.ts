@@ -66,7 +66,7 @@ async function ofOne(world: World, handOff: HandOffEntity, all: readonly HandOff
   const successor = all.some(({ predecessor }) => predecessor === id);
   const hold: readonly (readonly [boolean, string])[] = [
     [path.every(({ sequence }, index) => sequence === index + 1), 'a gap in its events'],
-    [brokenLink(path, handOff.version) === null, 'an event that is not linked to the one before'],
+    [brokenLink(path, handOff) === null, 'an event that is not linked to the one before'],
     [path.length === handOff.version, 'another version than its events'],
     [path.every(({ from }, index) => from === (path[index - 1]?.to ?? null)), 'events that do not follow on'],
     [path.at(-1)?.to === state, 'another state than its last event'],

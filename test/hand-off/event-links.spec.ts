@@ -4,6 +4,8 @@ import { at, newest, offered, openWorld, step, type World } from './world.js';
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
+  // Who owns the tables can switch their guards off; the links are what shows it.
+  await world.sql('ALTER TABLE hand_off_event DISABLE TRIGGER USER');
 });
 afterAll(() => world.close());
 
@@ -41,6 +43,9 @@ describe('the record of a hand-off', () => {
     ['office', `'of-dan-sozialamt'`],
     ['reason', `'other'`],
     ['note', `'Etwas anderes'`],
+    ['note', 'NULL'],
+    ['note_salt', `repeat('0', 32)`],
+    ['note_hash', `repeat('0', 64)`],
     ['review_on', `'2027-01-01'`],
     ['effective_on', `'2026-01-01'`],
     ['hash', `repeat('0', 64)`],

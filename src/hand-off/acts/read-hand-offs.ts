@@ -52,8 +52,8 @@ export class ReadHandOffs {
    * @throws DomainError `hand-off/not-found`
    */
   async brokenLink(id: string, viewer: Viewer): Promise<number | null> {
-    const { version } = await this.one(id, viewer);
-    return brokenLink(await this.work.read((tx) => tx.of(HandOffs).events(id)), version);
+    const handOff = await this.one(id, viewer);
+    return brokenLink(await this.work.read((tx) => tx.of(HandOffs).events(id)), handOff);
   }
 
   /** @throws DomainError `hand-off/not-found` */

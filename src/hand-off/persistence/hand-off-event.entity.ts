@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type LocalDate } from '../../authority-kit/index.js';
 
-/** One transition of a hand-off; `sequence` equals the version it led to. Linked to the one before, and never changed. */
+/**
+ * One transition of a hand-off; `sequence` equals the version it led to. Linked to the one before, and never changed; only its
+ * words are removed with the contents.
+ */
 @Entity('hand_off_event')
 export class HandOffEventEntity {
   @PrimaryColumn('uuid', { name: 'hand_off_id' }) handOffId: string;
@@ -17,6 +20,10 @@ export class HandOffEventEntity {
   @Column('text', { nullable: true }) reason: string | null;
   /** What the acting body wrote to the other one, such as a question. */
   @Column('text', { nullable: true }) note: string | null;
+  /** Keeps a short note from being guessed by its hash; removed with it. */
+  @Column('text', { name: 'note_salt', nullable: true }) noteSalt: string | null;
+  /** SHA-256 over salt and note, in hexadecimal digits; stays when both are gone. */
+  @Column('text', { name: 'note_hash', nullable: true }) noteHash: string | null;
   @Column('date', { name: 'review_on', nullable: true }) reviewOn: LocalDate | null;
   /** The day the step has effect from in law, where that is another than the day it was written down. */
   @Column('date', { name: 'effective_on', nullable: true }) effectiveOn: LocalDate | null;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, IsNull, Not, type SelectQueryBuilder } from 'typeorm';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { receiptReference } from '../domain/receipt.js';
@@ -87,9 +87,11 @@ export class HandOffs {
     await this.manager.update(HandOffEntity, { id }, row);
   }
 
-  /** Removes the contents for good; their names, the receipts and the events stay. */
+  /** Removes the contents and what was written about them for good; names of fields, receipts and events stay. */
   async purge(id: string, at: Date): Promise<void> {
     await this.manager.update(HandOffEntity, { id }, { content: {}, purgedAt: at });
+    const written = { handOffId: id, note: Not(IsNull()) };
+    await this.manager.update(HandOffEventEntity, written, { note: null, noteSalt: null });
   }
 
   /** Adds an event, linked to the one before; the hand-off must be locked or new. */
