@@ -9,11 +9,13 @@ const MAY_IMPORT = {
   audit: ['platform'],
   identity: ['audit', 'platform'],
   administration: ['audit', 'platform'],
+  events: ['platform'],
   catalogue: ['audit', 'platform'],
   deadlines: ['audit', 'platform'],
   notifications: ['identity', 'audit', 'platform'],
   calendar: ['deadlines', 'notifications', 'identity', 'audit', 'platform'],
-  'hand-off': ['identity', 'catalogue', 'deadlines', 'audit', 'platform'],
+  webhooks: ['notifications', 'events', 'audit', 'platform'],
+  'hand-off': ['identity', 'events', 'catalogue', 'deadlines', 'audit', 'platform'],
   'case-routing': ['hand-off', 'notifications', 'deadlines', 'catalogue', 'identity', 'audit', 'platform'],
 };
 

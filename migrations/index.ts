@@ -16,6 +16,8 @@ import { Channels1795300014000 } from './1795300014000-channels.js';
 import { OutboxTries1795300015000 } from './1795300015000-outbox-tries.js';
 import { CalendarAddress1795300015001 } from './1795300015001-calendar-address.js';
 import { SendLimits1795300015002 } from './1795300015002-send-limits.js';
+import { Events1795300016000 } from './1795300016000-events.js';
+import { Webhooks1795300016100 } from './1795300016100-webhooks.js';
 import { SignIn1795300017000 } from './1795300017000-sign-in.js';
 import { HandOffRecord1795300018000 } from './1795300018000-hand-off-record.js';
 
@@ -39,6 +41,8 @@ export const MIGRATIONS = [
   OutboxTries1795300015000,
   CalendarAddress1795300015001,
   SendLimits1795300015002,
+  Events1795300016000,
+  Webhooks1795300016100,
   SignIn1795300017000,
   HandOffRecord1795300018000,
 ];

@@ -8,11 +8,13 @@ import { CASE_PROBLEMS, CaseRoutingModule } from './case-routing/index.js';
 import { CATALOGUE_PROBLEMS, CatalogueModule } from './catalogue/index.js';
 import { DEADLINE_PROBLEMS, DeadlinesModule } from './deadlines/index.js';
 import { ENTITIES } from './entities.js';
+import { EventsModule } from './events/index.js';
 import { HAND_OFF_PROBLEMS, HandOffModule } from './hand-off/index.js';
 import { IDENTITY_PROBLEMS, IdentityModule } from './identity/index.js';
 import { NOTIFICATION_PROBLEMS, NotificationsModule } from './notifications/index.js';
 import { type Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { WEBHOOK_PROBLEMS, WebhooksModule } from './webhooks/index.js';
 
 const PROBLEMS = [
   IDENTITY_PROBLEMS,
@@ -23,6 +25,7 @@ const PROBLEMS = [
   NOTIFICATION_PROBLEMS,
   ADMINISTRATION_PROBLEMS,
   CALENDAR_PROBLEMS,
+  WEBHOOK_PROBLEMS,
 ];
 
 /** The only place where the authorities and the core meet. */
@@ -37,8 +40,10 @@ export class AppModule {
         IdentityModule,
         CatalogueModule.forRoot(AUTHORITIES),
         DeadlinesModule,
+        EventsModule,
         HandOffModule,
         NotificationsModule,
+        WebhooksModule.forRoot(worker),
         CaseRoutingModule,
         AdministrationModule,
         CalendarModule,

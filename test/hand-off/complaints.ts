@@ -6,6 +6,7 @@ import { CaseLeadEntity } from '../../src/hand-off/persistence/case-lead.entity.
 import { brokenLink } from '../../src/hand-off/persistence/event-links.js';
 import { HandOffEventEntity } from '../../src/hand-off/persistence/hand-off-event.entity.js';
 import { type HandOffEntity } from '../../src/hand-off/persistence/hand-off.entity.js';
+import { EventEntity } from '../../src/events/persistence/event.entity.js';
 import { TimerEntity } from '../../src/hand-off/persistence/timer.entity.js';
 import { DESKS, type DeskName, at, type World } from './world.js';
 
@@ -56,6 +57,7 @@ async function ofOne(world: World, handOff: HandOffEntity, all: readonly HandOff
   const { id, state, kind, live } = handOff;
   const events = await world.rows(HandOffEventEntity, { handOffId: id });
   const path = events.toSorted((a, b) => a.sequence - b.sequence);
+  const told = await world.rows(EventEntity, { subject: id });
   const timers = await world.rows(TimerEntity, { handOffId: id });
   const running = timers.filter(({ firedAt, stoppedAt }) => firedAt === null && stoppedAt === null);
   const [done] = await world.sql<{ count: string }>(
@@ -69,6 +71,7 @@ async function ofOne(world: World, handOff: HandOffEntity, all: readonly HandOff
     [brokenLink(path, handOff) === null, 'an event that is not linked to the one before'],
     [path.length === handOff.version, 'another version than its events'],
     [path.every(({ from }, index) => from === (path[index - 1]?.to ?? null)), 'events that do not follow on'],
+    [told.length === path.length, 'steps that its bodies were not told of'],
     [path.at(-1)?.to === state, 'another state than its last event'],
     [Number(done?.count) === handOff.version - 1, 'another audit than its events'],
     [live || running.every(({ rung }) => timerRule(rung).does === 'purge'), 'a timer after its end'],

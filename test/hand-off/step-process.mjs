@@ -33,10 +33,9 @@ process.stdout.write(String(sent));
 await source.destroy();
 
 async function entities() {
-  const [{ HAND_OFF_ENTITIES }, { CATALOGUE_ENTITIES }, { AUDIT_ENTITIES }, { PLATFORM_ENTITIES }] = await Promise.all(
-    ['hand-off/index', 'catalogue/index', 'audit/index', 'platform/platform-entities'].map(dist),
-  );
-  return [...HAND_OFF_ENTITIES, ...CATALOGUE_ENTITIES, ...AUDIT_ENTITIES, ...PLATFORM_ENTITIES];
+  const files = ['hand-off/index', 'events/index', 'catalogue/index', 'audit/index', 'platform/platform-entities'];
+  const exported = Object.assign({}, ...(await Promise.all(files.map(dist))));
+  return Object.keys(exported).flatMap((name) => (name.endsWith('_ENTITIES') ? exported[name] : []));
 }
 
 /** The acts of the hand-off, put together by hand: loading the whole application takes seconds. */

@@ -26,12 +26,16 @@ type More = Readonly<Record<string, string>>;
 export interface Requests {
   get<T = unknown>(path: string, headers?: More): Promise<Answer<T>>;
   post<T = unknown>(path: string, body?: unknown, headers?: More): Promise<Answer<T>>;
+  patch<T = unknown>(path: string, body: unknown, headers?: More): Promise<Answer<T>>;
+  delete<T = unknown>(path: string, headers?: More): Promise<Answer<T>>;
   graphql<T = unknown>(query: string, variables?: object): Promise<Answer<T>>;
 }
 
 /** The API process with the sample district on a database of its own, listening on a free port. */
 export interface TestApp {
   readonly url: string;
+  /** Address that links begin with. */
+  readonly publicUrl: string;
   readonly databaseUrl: string;
   /** A provider of any module, for what HTTP does not reach. */
   readonly get: NestFastifyApplication['get'];
@@ -47,13 +51,15 @@ export interface TestAppOptions {
   readonly today?: LocalDate;
   /** Settings that differ from those of every test; with a `port`, it listens there. */
   readonly settings?: Partial<Config>;
+  /** Whether the process works off the queues as well. */
+  readonly worker?: boolean;
 }
 
 /** Call `close` in `afterAll`. */
-export async function openTestApp({ today, settings }: TestAppOptions = {}): Promise<TestApp> {
+export async function openTestApp({ today, settings, worker = false }: TestAppOptions = {}): Promise<TestApp> {
   const database = await openTestDatabase();
   const config = { ...testConfig({ DATABASE_URL: database.url }), ...settings };
-  const app = await createHttpApp(AppModule.forRoot({ config, worker: false }));
+  const app = await createHttpApp(AppModule.forRoot({ config, worker }));
   const setDay = (day: LocalDate) => {
     app.get(Clock).now = () => new Date(`${day}T12:00:00Z`);
   };
@@ -64,6 +70,7 @@ export async function openTestApp({ today, settings }: TestAppOptions = {}): Pro
   const url = (await app.getUrl()).replace(/\/$/, '');
   return {
     url,
+    publicUrl: config.publicUrl,
     databaseUrl: database.url,
     get: (token: never) => app.get(token, { strict: false }),
     request: (user) => requestsOf(url, user),
@@ -91,6 +98,8 @@ function requestsOf(url: string, user: string | undefined): Requests {
       if (body === undefined) return send('POST', path, { ...key, ...headers });
       return send('POST', path, { ...JSON_BODY, ...key, ...headers }, JSON.stringify(body));
     },
+    patch: (path, body, headers = {}) => send('PATCH', path, { ...JSON_BODY, ...headers }, JSON.stringify(body)),
+    delete: (path, headers = {}) => send('DELETE', path, headers),
     graphql: (query, variables = {}) => send('POST', '/graphql', JSON_BODY, JSON.stringify({ query, variables })),
   };
 }

@@ -14,6 +14,7 @@ import { HandOffs } from '../persistence/hand-offs.js';
 import { IssueReceipt } from './issue-receipt.js';
 import { keepTimers } from './keep-timers.js';
 import { WITHOUT_WORDS } from './move.js';
+import { recordStep } from './record-step.js';
 
 /** Puts a new hand-off before its receiver: row, events, receipt, timers, audit and message in the caller's transaction. */
 @Injectable()
@@ -64,14 +65,14 @@ export class PlaceHandOff {
     if (await handOffs.hasLiveTransfer(row)) throw new DomainError('hand-off/already-under-way');
     await handOffs.add(row);
     const { id: handOffId, createdAt: at } = row;
-    await handOffs.append({ handOffId, at, ...by(viewer), sequence: 1, action: 'create', from: null, to: 'draft' });
+    await recordStep(tx, row, { handOffId, at, ...by(viewer), sequence: 1, action: 'create', from: null, to: 'draft' });
   }
 
   private async offer(tx: Tx, row: HandOffEntity, receivedOn: LocalDate, viewer: Viewer): Promise<void> {
     if (await tx.of(CompetenceDisputes).isOpen(row)) throw new DomainError('hand-off/competence-disputed');
     const { id: handOffId, changedAt: at } = row;
-    const step = { sequence: row.version, action: 'submit', from: 'draft', to: 'offered' };
-    await tx.of(HandOffs).append({ handOffId, at, ...by(viewer), ...step });
+    const step = { sequence: row.version, action: 'submit', from: 'draft', to: 'offered' } as const;
+    await recordStep(tx, row, { handOffId, at, ...by(viewer), ...step });
     await this.receipts.bySender(tx, row, receivedOn);
     await keepTimers(tx, row, { action: 'submit', bySystem: false, at });
     await record(tx, { action: 'hand-off.offer' }, row, viewer);

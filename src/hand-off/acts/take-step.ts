@@ -8,7 +8,6 @@ import { type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { Outbox } from '../../platform/queue/index.js';
 import { type Effect, type HandOffAction, type HandOffState, isLive } from '../domain/states.js';
-import { type UnlinkedEvent } from '../persistence/event-links.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { Timers } from '../persistence/timers.js';
@@ -17,6 +16,7 @@ import { carryOut } from './effects-of-a-step.js';
 import { IssueReceipt } from './issue-receipt.js';
 import { keepSilence } from './keep-silence.js';
 import { keepTimers } from './keep-timers.js';
+import { type RecordedStep, recordStep } from './record-step.js';
 
 /** A step that the table allows, with what is said about it. */
 export interface AllowedStep {
@@ -48,7 +48,7 @@ export class TakeStep {
     if (actor !== null) await assertNotDecidedBySilence(tx, before, step.action, at);
     const after = changed(before, step, { at, today: this.clock.today(), account: actor?.account ?? null });
     await tx.of(HandOffs).change(after);
-    await tx.of(HandOffs).append(eventOf(before, after, step, actor));
+    await recordStep(tx, after, stepOf(before, after, step, actor));
     await this.receipts.withStep(tx, after, step.effects);
     await keepTimers(tx, after, { action: step.action, bySystem: actor?.role === 'partner', at });
     await keepSilence(tx, after, step.action, declaredDeadlines(this.register, after.service));
@@ -96,7 +96,7 @@ const ANNOUNCED: Partial<Record<HandOffAction, string>> = {
   void: 'hand-off.voided',
 };
 
-function eventOf(before: HandOffEntity, after: HandOffEntity, step: AllowedStep, actor: Viewer | null): UnlinkedEvent {
+function stepOf(before: HandOffEntity, after: HandOffEntity, step: AllowedStep, actor: Viewer | null): RecordedStep {
   return {
     handOffId: after.id,
     sequence: after.version,

@@ -5,7 +5,7 @@ import { lastValueFrom, type Observable, of } from 'rxjs';
 import { fingerprintOf } from './fingerprint.js';
 import { idempotencyKeyOf } from './idempotency-key.js';
 import { type Attempt, type KeptAnswer, type KeyedRequest } from './idempotency-keys.js';
-import { IDEMPOTENT, type KeyedSignedRequest } from './idempotent.js';
+import { IDEMPOTENT, type Keeping, type KeyedSignedRequest } from './idempotent.js';
 import { KeepAnswers } from './keep-answers.js';
 
 /** Headers that belong to an answer and are given again with it. */
@@ -21,17 +21,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    if (!this.reflector.get<boolean | undefined>(IDEMPOTENT, context.getHandler())) return next.handle();
+    const keeping = this.reflector.get<Keeping | undefined>(IDEMPOTENT, context.getHandler());
+    if (keeping === undefined) return next.handle();
     const http = context.switchToHttp();
     const request = http.getRequest<KeyedSignedRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const begun = await this.answers.begin(keyedRequest(request));
+    const begun = await this.answers.begin(keyedRequest(request), keeping);
     if ('answer' in begun) return of(replay(reply, begun.answer));
     request.operation = begun.attempt.operation;
-    return of(await this.carryOut(begun.attempt, reply, next));
+    return of(await this.carryOut(begun.attempt, keeping, reply, next));
   }
 
-  private async carryOut(attempt: Attempt, reply: FastifyReply, next: CallHandler): Promise<string> {
+  private async carryOut(attempt: Attempt, keeping: Keeping, reply: FastifyReply, next: CallHandler): Promise<string> {
     let body: string;
     try {
       body = JSON.stringify(await lastValueFrom(next.handle()));
@@ -40,7 +41,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       throw error;
     }
     void reply.header('content-type', JSON_TYPE);
-    await this.answers.keep(attempt, { status: reply.statusCode, headers: headersOf(reply), body });
+    await this.answers.keep(attempt, { status: reply.statusCode, headers: headersOf(reply), body }, keeping);
     return body;
   }
 }

@@ -4,16 +4,22 @@ import { requestOf, type SignedRequest } from '../access/index.js';
 
 export const IDEMPOTENT = 'eindach:idempotent';
 
+/** How the answer is kept: as it is, or so that nobody reads it in the database. */
+export type Keeping = 'open' | 'sealed';
+
 /** Member of the contract that marks a POST which changes nothing. */
 export const CHANGES_NOTHING = 'x-changes-nothing';
 
 /** Member of the contract that marks a POST which is known by a key in its body. */
 export const HOLDS_ITS_KEY = 'x-holds-its-key';
 
-/** The request takes effect once, however often it is sent under the same key (draft-ietf-httpapi-idempotency-key-header-07). */
-export const Idempotent = () =>
+/**
+ * The request takes effect once, however often it is sent under the same key (draft-ietf-httpapi-idempotency-key-header-07).
+ * `sealed` is for an answer that holds a secret.
+ */
+export const Idempotent = ({ sealed = false } = {}) =>
   applyDecorators(
-    SetMetadata(IDEMPOTENT, true),
+    SetMetadata(IDEMPOTENT, (sealed ? 'sealed' : 'open') satisfies Keeping),
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,

@@ -3,7 +3,9 @@ import { Clock } from '../clock/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { DomainError } from '../problem/index.js';
 import { Handlers } from '../queue/index.js';
+import { Sealer } from '../sealing/index.js';
 import { type IdempotencyKeyEntity } from './idempotency-key.entity.js';
+import { type Keeping } from './idempotent.js';
 import { type Attempt, IdempotencyKeys, type KeptAnswer, type KeyedRequest } from './idempotency-keys.js';
 
 const HOUR = 3_600_000;
@@ -20,6 +22,7 @@ export class KeepAnswers implements OnModuleInit {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Handlers) private readonly handlers: Handlers,
+    @Inject(Sealer) private readonly sealer: Sealer,
   ) {}
 
   onModuleInit(): void {
@@ -30,20 +33,27 @@ export class KeepAnswers implements OnModuleInit {
    * The answer of before, or the attempt that now begins.
    * @throws DomainError `idempotency/key-reused`, `idempotency/in-progress`
    */
-  begin(request: KeyedRequest): Promise<Begun> {
+  begin(request: KeyedRequest, keeping: Keeping): Promise<Begun> {
     return this.work.run(async (tx) => {
       const attempt = await tx.of(IdempotencyKeys).take(request, this.clock.now());
       if (attempt !== undefined) return { attempt };
       const known = await tx.of(IdempotencyKeys).of(request);
       if (known !== null && known.fingerprint !== request.fingerprint) throw new DomainError('idempotency/key-reused');
-      const answer = known === null ? undefined : answerOf(known);
+      const answer = known === null ? undefined : this.answerOf(known, keeping);
       if (answer === undefined) throw new DomainError('idempotency/in-progress');
       return { answer };
     });
   }
 
-  keep(attempt: Attempt, answer: KeptAnswer): Promise<void> {
-    return this.work.run((tx) => tx.of(IdempotencyKeys).keep(attempt, answer));
+  keep(attempt: Attempt, answer: KeptAnswer, keeping: Keeping): Promise<void> {
+    const sealed = keeping === 'sealed' ? this.sealer.seal(answer.body, placeOf(attempt)) : answer.body;
+    return this.work.run((tx) => tx.of(IdempotencyKeys).keep(attempt, { ...answer, body: sealed }));
+  }
+
+  private answerOf(row: IdempotencyKeyEntity, keeping: Keeping): KeptAnswer | undefined {
+    const { status, headers, body } = row;
+    if (status === null || headers === null || body === null) return undefined;
+    return { status, headers, body: keeping === 'sealed' ? this.sealer.open(body, placeOf(row)) : body };
   }
 
   /** A rule that refused has left nothing behind; after any other error nobody knows, so the operation stays the same. */
@@ -62,6 +72,4 @@ function isRefusal(error: unknown): boolean {
   return error instanceof DomainError || (error instanceof HttpException && error.getStatus() < 500);
 }
 
-function answerOf({ status, headers, body }: IdempotencyKeyEntity): KeptAnswer | undefined {
-  return status === null || headers === null || body === null ? undefined : { status, headers, body };
-}
+const placeOf = ({ operation }: { readonly operation: string }): string => `idempotency_key.body ${operation}`;

@@ -1,0 +1,43 @@
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { ApiBadRequestResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Centre } from '../acts/centre.js';
+import { ReadFeed } from '../acts/read-feed.js';
+import { toCloudEvent } from '../domain/cloud-event.js';
+import { EventPageResponse, FeedQuery } from './event.dto.js';
+
+@ApiTags('events')
+@ApiBearerAuth()
+@Controller('events')
+export class EventsController {
+  constructor(
+    @Inject(ReadFeed) private readonly feed: ReadFeed,
+    @Inject(Centre) private readonly centre: Centre,
+  ) {}
+
+  @Get()
+  @Access('partner')
+  @ApiOperation({
+    operationId: 'listEvents',
+    summary: 'What happened to the hand-offs of the own office',
+    description:
+      'Every event a webhook is sent for, and those no webhook was sent for. The order never changes and nothing is put in between later: who reads on behind the last event misses none.',
+  })
+  @ApiOkResponse({ type: EventPageResponse })
+  @ApiBadRequestResponse({ description: 'REQUEST_BAD_CURSOR, REQUEST_INVALID' })
+  async list(
+    @Query() { after, limit }: FeedQuery,
+    @CurrentViewer() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EventPageResponse> {
+    const { items, next } = await this.feed.page(viewer, { after, limit });
+    if (next !== null) {
+      void reply.header(
+        'Link',
+        `</v1/events?${new URLSearchParams({ after: next, limit: String(limit) })}>; rel="next"`,
+      );
+    }
+    return { items: items.map((event) => toCloudEvent(event, '/v1/hand-offs', this.centre)), next };
+  }
+}

@@ -1,0 +1,27 @@
+/** What a body can be told of, by the step of a hand-off it stands for. A type is never changed, only followed by a `v2`. */
+export const EVENT_TYPES = {
+  create: 'de.willkommen.handoff.created.v1',
+  submit: 'de.willkommen.handoff.offered.v1',
+  deliver: 'de.willkommen.handoff.delivered.v1',
+  acknowledge: 'de.willkommen.handoff.received.v1',
+  declare_complete: 'de.willkommen.handoff.declared_complete.v1',
+  ask: 'de.willkommen.handoff.info_requested.v1',
+  answer: 'de.willkommen.handoff.answered.v1',
+  accept: 'de.willkommen.handoff.accepted.v1',
+  reject: 'de.willkommen.handoff.rejected.v1',
+  forward: 'de.willkommen.handoff.forwarded.v1',
+  start: 'de.willkommen.handoff.started.v1',
+  hold: 'de.willkommen.handoff.held.v1',
+  resume: 'de.willkommen.handoff.resumed.v1',
+  complete: 'de.willkommen.handoff.completed.v1',
+  confirm: 'de.willkommen.handoff.confirmed.v1',
+  dispute: 'de.willkommen.handoff.disputed.v1',
+  withdraw: 'de.willkommen.handoff.withdrawn.v1',
+  revoke: 'de.willkommen.handoff.revoked.v1',
+  expire: 'de.willkommen.handoff.expired.v1',
+  fail: 'de.willkommen.handoff.failed.v1',
+  request_void: 'de.willkommen.handoff.void_requested.v1',
+  void: 'de.willkommen.handoff.voided.v1',
+} as const;
+
+export type EventType = (typeof EVENT_TYPES)[keyof typeof EVENT_TYPES];

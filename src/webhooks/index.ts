@@ -1,0 +1,8 @@
+import { EndpointEntity } from './persistence/endpoint.entity.js';
+import { KeyEntity } from './persistence/key.entity.js';
+import { WebhookDeliveryEntity } from './persistence/webhook-delivery.entity.js';
+
+export { WEBHOOK_PROBLEMS } from './api/problems.js';
+export { WebhooksModule } from './webhooks.module.js';
+
+export const WEBHOOK_ENTITIES = [EndpointEntity, KeyEntity, WebhookDeliveryEntity];

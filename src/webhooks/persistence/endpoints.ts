@@ -1,0 +1,69 @@
+import { type EntityManager } from 'typeorm';
+import { type Viewer } from '../../platform/access/index.js';
+import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { EndpointEntity } from './endpoint.entity.js';
+
+export class Endpoints {
+  constructor(private readonly manager: EntityManager) {}
+
+  async add(endpoint: EndpointEntity): Promise<void> {
+    await this.manager.insert(EndpointEntity, endpoint);
+  }
+
+  count(office: string): Promise<number> {
+    return this.manager.countBy(EndpointEntity, { office });
+  }
+
+  /** Those of the viewer's office, newest first. */
+  page({ office }: Viewer, request: PageRequest): Promise<Page<EndpointEntity>> {
+    const query = this.manager.createQueryBuilder(EndpointEntity, 'endpoint');
+    return pageOf(query.where('endpoint.office = :office', { office: office ?? '' }), request);
+  }
+
+  /** The endpoint, where it belongs to the viewer's office; a foreign one looks like one that does not exist. */
+  visible(id: string, { office }: Viewer): Promise<EndpointEntity | null> {
+    return this.manager.findOneBy(EndpointEntity, { id, office: office ?? '' });
+  }
+
+  /** The same, locked until the transaction ends. */
+  lockVisible(id: string, { office }: Viewer): Promise<EndpointEntity | null> {
+    const where = { id, office: office ?? '' };
+    return this.manager.findOne(EndpointEntity, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  lock(id: string): Promise<EndpointEntity | null> {
+    return this.manager.findOne(EndpointEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  active(): Promise<EndpointEntity[]> {
+    return this.manager.findBy(EndpointEntity, { state: 'active' });
+  }
+
+  /** Changes a locked endpoint; `changes.version` only where its owner can see the change. */
+  async change({ id }: EndpointEntity, changes: Partial<EndpointEntity>): Promise<void> {
+    await this.manager.update(EndpointEntity, { id }, changes);
+  }
+
+  /** Has it looked at `at`, unless that is planned for an earlier time. */
+  async wake(id: string, at: Date): Promise<void> {
+    await this.manager.query(
+      'UPDATE webhook_endpoint SET wake_at = LEAST(coalesce(wake_at, $2::timestamptz), $2::timestamptz) WHERE id = $1',
+      [id, at],
+    );
+  }
+
+  /** Takes those that have to be looked at now; whoever took one and did nothing is followed by another after `again`. */
+  async takeDue(now: Date, again: Date, limit: number): Promise<string[]> {
+    const [rows] = await this.manager.query<[{ id: string }[], number]>(
+      `UPDATE webhook_endpoint SET wake_at = $2 WHERE id IN (
+         SELECT id FROM webhook_endpoint WHERE wake_at <= $1 ORDER BY wake_at LIMIT $3 FOR UPDATE SKIP LOCKED
+       ) RETURNING id`,
+      [now, again, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async remove({ id }: EndpointEntity): Promise<void> {
+    await this.manager.delete(EndpointEntity, { id });
+  }
+}

@@ -1,0 +1,49 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { EventsModule } from '../events/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { BeginTries } from './acts/begin-tries.js';
+import { ChangeEndpoint } from './acts/change-endpoint.js';
+import { DeliverToEndpoint } from './acts/deliver-to-endpoint.js';
+import { DeliveryDesk } from './acts/delivery-desk.js';
+import { EnableEndpoint } from './acts/enable-endpoint.js';
+import { EndTry } from './acts/end-try.js';
+import { EndpointDesk } from './acts/endpoint-desk.js';
+import { FanOutEvents } from './acts/fan-out-events.js';
+import { GiveUp } from './acts/give-up.js';
+import { KeyRing } from './acts/key-ring.js';
+import { PostMessage } from './acts/post-message.js';
+import { RegisterEndpoint } from './acts/register-endpoint.js';
+import { WebhookDeliveriesController } from './api/webhook-deliveries.controller.js';
+import { WebhookStepsController } from './api/webhook-steps.controller.js';
+import { WebhooksController } from './api/webhooks.controller.js';
+import { FanOutOnEvent } from './jobs/fan-out-on-event.js';
+import { SweepWebhooks } from './jobs/sweep-webhooks.js';
+import { WebhookWorker } from './jobs/webhook-worker.js';
+
+const ACTS = [
+  BeginTries,
+  ChangeEndpoint,
+  DeliverToEndpoint,
+  DeliveryDesk,
+  EnableEndpoint,
+  EndTry,
+  EndpointDesk,
+  FanOutEvents,
+  GiveUp,
+  KeyRing,
+  PostMessage,
+  RegisterEndpoint,
+];
+
+@Module({})
+export class WebhooksModule {
+  /** Only a worker sends anything. */
+  static forRoot(worker: boolean): DynamicModule {
+    return {
+      module: WebhooksModule,
+      imports: [EventsModule, NotificationsModule],
+      controllers: [WebhooksController, WebhookStepsController, WebhookDeliveriesController],
+      providers: [...ACTS, FanOutOnEvent, SweepWebhooks, ...(worker ? [WebhookWorker] : [])],
+    };
+  }
+}
