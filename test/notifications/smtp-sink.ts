@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server';
 import { parseSmtpUrl, type SmtpSettings } from '../../src/notifications/channels/smtp-url.js';
 
 /** How a sink treats a command: takes it, answers with an error, waits before it takes it, hangs or hangs up. */
@@ -21,8 +21,8 @@ export class SmtpSink {
   connect: Treatment = 'accept';
   mailFrom: Treatment = 'accept';
   rcptTo: (address: string) => Treatment = () => 'accept';
-  /** Treatment of the first, second … mail; the last one holds on. */
-  data: Treatment[] = ['accept'];
+  /** Treatment of the first, second … mail, of which the last one holds on; or of each mail by what it is. */
+  data: Treatment[] | ((mail: Received) => Treatment) = ['accept'];
 
   private readonly sockets = new Set<Socket>();
   private readonly server: SMTPServer;
@@ -34,18 +34,20 @@ export class SmtpSink {
       authOptional: true,
       disableReverseLookup: true,
       closeTimeout: 1,
-      onConnect: (_, done) => this.treat(this.connect, done),
-      onMailFrom: (_, __, done) => this.treat(this.mailFrom, done),
-      onRcptTo: ({ address }, _, done) => this.treat(this.rcptTo(address), done),
-      onData: (stream, { envelope, secure, user }, done) => {
+      onConnect: (session, done) => this.treat(this.connect, session, done),
+      onMailFrom: (_, session, done) => this.treat(this.mailFrom, session, done),
+      onRcptTo: ({ address }, session, done) => this.treat(this.rcptTo(address), session, done),
+      onData: (stream, session, done) => {
+        const { envelope, secure, user } = session;
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
           const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
           const to = envelope.rcptTo.map(({ address }) => address);
-          const treatment = this.data[Math.min(this.received.length, this.data.length - 1)] ?? 'accept';
-          this.received.push({ from, to, secure, user, source: Buffer.concat(chunks) });
-          this.treat(treatment, done);
+          const mail = { from, to, secure, user, source: Buffer.concat(chunks) };
+          const treatment = this.treatmentOf(mail);
+          this.received.push(mail);
+          this.treat(treatment, session, done);
         });
       },
       ...options,
@@ -70,16 +72,23 @@ export class SmtpSink {
     await new Promise<void>((done) => this.server.close(done));
   }
 
-  private treat(treatment: Treatment, done: (error?: Error | null) => void): void {
+  private treatmentOf(mail: Received): Treatment {
+    if (typeof this.data === 'function') return this.data(mail);
+    return this.data[Math.min(this.received.length, this.data.length - 1)] ?? 'accept';
+  }
+
+  private treat(treatment: Treatment, session: SMTPServerSession, done: (error?: Error | null) => void): void {
     if (treatment === 'accept') return done();
     if (treatment === 'hang') return;
-    if (treatment === 'drop') return this.hangUp();
+    if (treatment === 'drop') return this.hangUp(session);
     if ('after' in treatment) return void setTimeout(done, treatment.after).unref();
     done(Object.assign(new Error(treatment.text), { responseCode: treatment.reply }));
   }
 
-  private hangUp(): void {
-    for (const socket of this.sockets) socket.destroy();
-    this.sockets.clear();
+  private hangUp({ remotePort }: SMTPServerSession): void {
+    for (const socket of this.sockets) {
+      if (socket.remotePort === remotePort) socket.destroy();
+      if (socket.destroyed) this.sockets.delete(socket);
+    }
   }
 }
