@@ -16,6 +16,9 @@ const LOOK_EVERY = 500;
 /** Milliseconds between two signs of life for the rows that are being run. */
 const SIGN_OF_LIFE_EVERY = 2_000;
 
+/** Milliseconds between two looks whether the queue still knows what is due again and again: a Redis may forget everything. */
+const SCHEDULES_CHECK_EVERY = 30_000;
+
 /** Milliseconds a stop waits for jobs that run; what is cut off then is done again by the next worker. */
 const PATIENCE = 10_000;
 
@@ -27,6 +30,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
   private workers: Worker[] = [];
   private timer: NodeJS.Timeout | undefined;
   private pulse: NodeJS.Timeout | undefined;
+  private check: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
   private stopped = false;
 
@@ -53,11 +57,10 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
       this.watch(store.worker(QUEUES.schedule, ({ name }) => this.tick(name), 4)),
     ];
     for (const worker of this.workers) worker.on('failed', (job, error) => this.onFailed(job, error));
-    for (const { name, every } of this.handlers.schedules()) {
-      await schedule.upsertJobScheduler(name, { every }, { name });
-    }
+    await this.nameSchedules(schedule, new Set());
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
     this.pulse = setInterval(() => this.showLife(), SIGN_OF_LIFE_EVERY);
+    this.check = setInterval(() => this.checkSchedules(schedule), SCHEDULES_CHECK_EVERY);
     this.look({ usual, messages, suspects });
   }
 
@@ -67,6 +70,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     clearTimeout(this.timer);
     await Promise.race([this.closeInOrder(), delay(PATIENCE, undefined, { ref: false })]);
     clearInterval(this.pulse);
+    clearInterval(this.check);
     this.store?.disconnect();
   }
 
@@ -102,6 +106,20 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
 
   private showLife(): void {
     this.outbox.keepAlive().catch((error: unknown) => this.log.fault(error, { queue: QUEUES.outbox }));
+  }
+
+  private checkSchedules(schedule: Queue): void {
+    schedule
+      .getJobSchedulers()
+      .then((known) => this.nameSchedules(schedule, new Set(known.map(({ key }) => key))))
+      .catch((error: unknown) => this.log.fault(error, { queue: QUEUES.schedule }));
+  }
+
+  /** Names what is due again and again, but for what the queue knows: to name it once more would shift its next time. */
+  private async nameSchedules(schedule: Queue, known: ReadonlySet<string>): Promise<void> {
+    for (const { name, every } of this.handlers.schedules()) {
+      if (!known.has(name)) await schedule.upsertJobScheduler(name, { every }, { name });
+    }
   }
 
   private onFailed(job: Job<IdJob> | undefined, error: Error): void {
