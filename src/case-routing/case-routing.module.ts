@@ -12,11 +12,11 @@ import { OpenCase } from './acts/open-case.js';
 import { PlanCase } from './acts/plan-case.js';
 import { ReadAdvisers } from './acts/read-advisers.js';
 import { ReadCases } from './acts/read-cases.js';
+import { TakeBackReminders } from './acts/take-back-reminders.js';
 import { TellCase } from './acts/tell-case.js';
 import { WarnOfAdulthood } from './acts/warn-of-adulthood.js';
 import { WarnOfMonthGap } from './acts/warn-of-month-gap.js';
 import { WatchDays } from './acts/watch-days.js';
-import { WithdrawWatched } from './acts/withdraw-watched.js';
 import { AdviserResolver } from './api/adviser.resolver.js';
 import { CaseActsResolver } from './api/case-acts.resolver.js';
 import { CaseDeadlinesResolver } from './api/case-deadlines.resolver.js';
@@ -25,10 +25,12 @@ import { CaseMessagePreferenceResolver } from './api/case-message-preference.res
 import { CaseRecordsResolver } from './api/case-records.resolver.js';
 import { CaseResolver } from './api/case.resolver.js';
 import { RoutingController } from './api/routing.controller.js';
+import { EndServiceDeadlines } from './jobs/end-service-deadlines.js';
 import { LookAhead } from './jobs/look-ahead.js';
 import { ReminderDesk } from './jobs/reminder-desk.js';
 import { StartServiceDeadlines } from './jobs/start-service-deadlines.js';
 import { TellAboutHandOff } from './jobs/tell-about-hand-off.js';
+import { TellOfMovedDay } from './jobs/tell-of-moved-day.js';
 import { TellOfReminder } from './jobs/tell-of-reminder.js';
 import { TellOfficeAboutHandOff } from './jobs/tell-office-about-hand-off.js';
 
@@ -43,8 +45,9 @@ const ACTS = [
   PlanCase,
   ReadAdvisers,
   ReadCases,
+  TakeBackReminders,
 ];
-const LOOKS = [TellCase, WarnOfAdulthood, WarnOfMonthGap, WatchDays, WithdrawWatched];
+const LOOKS = [TellCase, WarnOfAdulthood, WarnOfMonthGap, WatchDays];
 const RESOLVERS = [
   AdviserResolver,
   CaseActsResolver,
@@ -54,7 +57,16 @@ const RESOLVERS = [
   CaseRecordsResolver,
   CaseResolver,
 ];
-const JOBS = [LookAhead, ReminderDesk, StartServiceDeadlines, TellAboutHandOff, TellOfficeAboutHandOff, TellOfReminder];
+const JOBS = [
+  EndServiceDeadlines,
+  LookAhead,
+  ReminderDesk,
+  StartServiceDeadlines,
+  TellAboutHandOff,
+  TellOfficeAboutHandOff,
+  TellOfMovedDay,
+  TellOfReminder,
+];
 
 @Module({
   imports: [DeadlinesModule, HandOffModule, NotificationsModule],

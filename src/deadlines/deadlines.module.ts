@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
 import { ConfirmDeadline } from './acts/confirm-deadline.js';
 import { CorrectLetter } from './acts/correct-letter.js';
+import { DeadlineEnds } from './acts/deadline-ends.js';
 import { ExtendDeadline } from './acts/extend-deadline.js';
 import { FireReminders } from './acts/fire-reminders.js';
 import { MeetDeadline } from './acts/meet-deadline.js';
+import { MoveDeadlines } from './acts/move-deadlines.js';
 import { ReadDates } from './acts/read-dates.js';
 import { ReadDeadlines } from './acts/read-deadlines.js';
 import { ReadHistory } from './acts/read-history.js';
 import { ReadLetters } from './acts/read-letters.js';
+import { ReadMovedDay } from './acts/read-moved-day.js';
 import { ReadReminder } from './acts/read-reminder.js';
 import { RecordLetter } from './acts/record-letter.js';
 import { ReprojectDeadlines } from './acts/reproject-deadlines.js';
@@ -15,6 +18,7 @@ import { ResumeDeadline } from './acts/resume-deadline.js';
 import { StartDeadline } from './acts/start-deadline.js';
 import { StartPeriodsOfLetter } from './acts/start-periods-of-letter.js';
 import { SuspendDeadline } from './acts/suspend-deadline.js';
+import { WithdrawDeadlinesOf } from './acts/withdraw-deadlines-of.js';
 import { WithdrawDeadline } from './acts/withdraw-deadline.js';
 import { DeadlineHistoryResolver } from './api/deadline-history.resolver.js';
 import { DeadlineResolver } from './api/deadline.resolver.js';
@@ -27,17 +31,21 @@ import { SweepReminders } from './jobs/sweep-reminders.js';
 const ACTS = [
   ConfirmDeadline,
   CorrectLetter,
+  DeadlineEnds,
   ExtendDeadline,
   MeetDeadline,
+  MoveDeadlines,
   ReadDates,
   ReadDeadlines,
   ReadLetters,
+  ReadMovedDay,
   ReadReminder,
   RecordLetter,
   ResumeDeadline,
   StartDeadline,
   SuspendDeadline,
   WithdrawDeadline,
+  WithdrawDeadlinesOf,
 ];
 const JOBS = [ReprojectOpenDeadlines, SweepReminders];
 

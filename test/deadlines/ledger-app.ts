@@ -11,6 +11,7 @@ import { ResumeDeadline, type Resuming } from '../../src/deadlines/acts/resume-d
 import { SuspendDeadline, type Suspending } from '../../src/deadlines/acts/suspend-deadline.js';
 import {
   DEADLINE_ENTITIES,
+  DeadlineEnds,
   type DeadlineRules,
   type DeadlineStart,
   type KeptDeadline,
@@ -83,24 +84,26 @@ export async function openLedger(today: LocalDate) {
   const clock = new SetClock(today);
   const work = new UnitOfWork(dataSource);
   const rules: Mutable<DeadlineRules> = { ...RULES_IN_FORCE };
-  const startDeadline = new StartDeadline(clock, rules);
+  const ends = new DeadlineEnds();
+  const startDeadline = new StartDeadline(clock, rules, ends);
   const reading = new ReadDeadlines(work);
   const reminders = new ReadReminder(clock);
   return {
     rows,
     startDeadline,
+    ends,
     rules,
     confirm: (which: Which) => work.run((tx) => new ConfirmDeadline(clock).within(tx, which, CLERK)),
-    suspend: (which: Suspending) => work.run((tx) => new SuspendDeadline(clock, rules).within(tx, which, CLERK)),
-    resume: (which: Resuming) => work.run((tx) => new ResumeDeadline(clock, rules).within(tx, which, CLERK)),
-    extend: (which: Extending) => work.run((tx) => new ExtendDeadline(clock, rules).within(tx, which, CLERK)),
-    reproject: () => new ReprojectDeadlines(work, clock, rules).ofAll(),
+    suspend: (which: Suspending) => work.run((tx) => new SuspendDeadline(clock, rules, ends).within(tx, which, CLERK)),
+    resume: (which: Resuming) => work.run((tx) => new ResumeDeadline(clock, rules, ends).within(tx, which, CLERK)),
+    extend: (which: Extending) => work.run((tx) => new ExtendDeadline(clock, rules, ends).within(tx, which, CLERK)),
+    reproject: () => new ReprojectDeadlines(work, clock, rules, ends).ofAll(),
     history: new ReadHistory(work, clock, rules),
     setDay: (day: LocalDate) => void (clock.day = day),
     inTransaction: work.run.bind(work),
     start: (event: DeadlineStart) => work.run((tx) => startDeadline.within(tx, event, null)),
-    meet: (which: Which) => work.run((tx) => new MeetDeadline(clock).within(tx, which, null)),
-    withdraw: (which: Which) => work.run((tx) => new WithdrawDeadline(clock).within(tx, which, null)),
+    meet: (which: Which) => work.run((tx) => new MeetDeadline(clock, ends).within(tx, which, null)),
+    withdraw: (which: Which) => work.run((tx) => new WithdrawDeadline(clock, ends).within(tx, which, null)),
     ofCase: reading.ofCase.bind(reading),
     reminder: (id: string) => work.run((tx) => reminders.within(tx, id)),
     handlers: handlersOf(work, clock),

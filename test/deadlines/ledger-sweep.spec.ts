@@ -109,7 +109,7 @@ describe('a deadline that was just started', () => {
   it('is looked at once more by itself, however often that is asked for', async () => {
     ledger.setDay(FIRST_RUNG);
     const [one, other] = await letters(2);
-    const handler = ledger.handlers.forTopic('deadline.started');
+    const handler = ledger.handlers.forTopic('deadline.started')[0];
     for (let time = 0; time < 2; time += 1) await handler?.handle(one?.deadline.id ?? '');
     expect(await ledger.outbox('reminder.due')).toEqual([one && rungOn(one, FIRST_RUNG)]);
     await sweep();

@@ -124,7 +124,7 @@ describe('a rung when it is sent', () => {
   it('is not sent where the deadline has ended after it was fired', async () => {
     const { deadline, reminders } = await ledger.start(letterInNewCase());
     ledger.setDay('2026-11-23');
-    await ledger.handlers.forTopic('deadline.started')?.handle(deadline.id);
+    await ledger.handlers.forTopic('deadline.started')[0]?.handle(deadline.id);
     const id = reminders[0]?.id ?? '';
     expect(await ledger.reminder(id)).not.toBeNull();
     await ledger.meet(deadline);

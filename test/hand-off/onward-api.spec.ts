@@ -38,7 +38,9 @@ const post = (user: string, { id, version }: View, step: string, body: object = 
   app.request(user).post<View>(`/v1/hand-offs/${id}/${step}`, body, { 'if-match': `"${version}"` });
 
 /** What the worker would do with the messages of one hand-off. */
-const deliver = (topic: string, subject: string) => app.get(Handlers).forTopic(topic)?.handle(subject);
+const deliver = async (topic: string, subject: string) => {
+  for (const handler of app.get(Handlers).forTopic(topic)) await handler.handle(subject);
+};
 
 describe('POST /v1/hand-offs/{id}/forward', () => {
   it('answers with the successor, its own tag and place, and the warning in words', async () => {

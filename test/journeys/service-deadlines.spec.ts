@@ -16,6 +16,7 @@ interface Deadline {
   readonly occasion: string;
   readonly triggerDate: string;
   readonly authority: string;
+  readonly state: string;
 }
 interface HandOff {
   readonly id: string;
@@ -24,7 +25,7 @@ interface HandOff {
 
 const OPEN = `mutation Open($input: OpenCaseInput!) { openCase(input: $input) { id } }`;
 const HAND_OVER = `mutation Hand($input: HandOverInput!) { handOver(input: $input) { id version } }`;
-const READ = `query Read($id: ID!) { case(id: $id) { deadlines { law occasion triggerDate authority } } }`;
+const READ = `query Read($id: ID!) { case(id: $id) { deadlines { law occasion triggerDate authority state } } }`;
 
 const ask = async <T>(query: string, variables: object): Promise<T> => {
   const { body } = await app.request('guide').graphql<Answer<T>>(query, variables);
@@ -41,14 +42,18 @@ async function handOver(input: object): Promise<{ caseId: string; handOff: HandO
   return { caseId, handOff: made.handOver };
 }
 
-const move = async (user: string, { id, version }: HandOff, action: string): Promise<HandOff> => {
-  const { body } = await app
+const move = async (user: string, { id, version }: HandOff, action: string, said: object = {}): Promise<HandOff> => {
+  const { status, body } = await app
     .request(user)
-    .post<HandOff>(`/v1/hand-offs/${id}/${action}`, {}, { 'if-match': `"${version}"` });
+    .post<HandOff>(`/v1/hand-offs/${id}/${action}`, said, { 'if-match': `"${version}"` });
+  if (status >= 300) throw new Error(JSON.stringify(body));
   return body;
 };
-const work = (topic: string, { id }: HandOff) => app.get(Handlers).forTopic(topic)?.handle(id);
+const work = async (topic: string, { id }: HandOff) => {
+  for (const handler of app.get(Handlers).forTopic(topic)) await handler.handle(id);
+};
 const deadlinesOf = async (id: string) => (await ask<{ case: { deadlines: Deadline[] } }>(READ, { id })).case.deadlines;
+const openOf = async (caseId: string) => (await deadlinesOf(caseId)).filter(({ state }) => state === 'open');
 
 /** An application for basic income that was filed on 20 November and reached the Jobcenter on 24 November. */
 const APPLICATION = {
@@ -72,4 +77,44 @@ it('an application that arrives starts what its declared trigger says, once, fro
   const started = await deadlinesOf(caseId);
   expect(started.map(({ law }) => law).toSorted()).toEqual(['sgb2-37-antrag', 'sgg-88-1-untaetigkeit']);
   expect(new Set(started.map(({ occasion }) => occasion))).toEqual(new Set([handOff.id]));
+});
+
+describe('when the matter leaves the body again', () => {
+  const ENDS = [
+    ['withdraw', 'guide', 'hand-off.withdrawn', {}],
+    ['reject', 'partner-jobcenter', 'hand-off.rejected', { code: 'not-eligible' }],
+    ['revoke', 'dpo', 'hand-off.revoked', { note: 'Rechtsgrundlage weggefallen' }],
+  ] as const;
+
+  it.each(ENDS)(
+    '%s ends what its arrival started, and a late start starts nothing',
+    async (action, user, topic, body) => {
+      const { caseId, handOff } = await handOver(APPLICATION);
+      const received = await move('partner-jobcenter', handOff, 'acknowledge');
+      await work('hand-off.received', handOff);
+      expect(await openOf(caseId)).toHaveLength(2);
+      await move(user, received, action, body);
+      for (let time = 0; time < 2; time += 1) await work(topic, handOff);
+      expect(await openOf(caseId)).toEqual([]);
+      await work('hand-off.received', handOff);
+      expect((await deadlinesOf(caseId)).map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
+    },
+  );
+
+  it('forward moves what the filing of the person started to the successor', async () => {
+    const { caseId, handOff } = await handOver(APPLICATION);
+    const received = await move('clerk-jobcenter', handOff, 'acknowledge');
+    await work('hand-off.received', handOff);
+    const before = await openOf(caseId);
+    const successor = await move('clerk-jobcenter', received, 'forward', {
+      toAuthority: 'sozialamt',
+      toOffice: 'of-dan-sozialamt',
+      transfer: 'tp-sgb-forward',
+      consent: 'none',
+    });
+    for (let time = 0; time < 2; time += 1) await work('hand-off.forwarded', handOff);
+    const after = await openOf(caseId);
+    expect(after.map(({ law }) => law)).toEqual(before.map(({ law }) => law));
+    expect(new Set(after.map(({ occasion }) => occasion))).toEqual(new Set([successor.id]));
+  });
 });

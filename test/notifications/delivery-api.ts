@@ -67,7 +67,7 @@ export class Api {
   /** Runs the job of every delivery that waits. */
   async deliver(): Promise<void> {
     const pending = await this.get<{ items: { id: string }[] }>('/v1/deliveries?state=pending', 'admin');
-    for (const { id } of pending.body.items) await this.one(Handlers).forTopic('notification.deliver')?.handle(id);
+    for (const { id } of pending.body.items) await this.one(Handlers).forTopic('notification.deliver')[0]?.handle(id);
   }
 
   private one<T>(what: new (...given: never[]) => T): T {

@@ -182,7 +182,7 @@ export class NotificationsProcess {
 
   /** Runs the job of a delivery, as the queue may at any time. */
   async run(deliveryId: string, topic = 'notification.deliver'): Promise<void> {
-    await this.get(Handlers).forTopic(topic)?.handle(deliveryId);
+    await this.get(Handlers).forTopic(topic)[0]?.handle(deliveryId);
   }
 
   /** Changes a delivery behind the back of the module. */

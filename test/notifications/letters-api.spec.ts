@@ -28,7 +28,7 @@ async function tell(key: string): Promise<Letter> {
   await app.request('newcomer').graphql(set, { p: { locale: 'ar', channels: ['letter'], postalAddress } });
   await app.get(UnitOfWork).run((tx) => app.get(TellPerson).within(tx, reminder(AMINA, key)));
   const { body } = await admin().get<{ items: { id: string }[] }>('/v1/deliveries?state=pending');
-  const deliver = app.get(Handlers).forTopic('notification.deliver');
+  const deliver = app.get(Handlers).forTopic('notification.deliver')[0];
   for (const { id } of [...body.items, ...body.items]) await deliver?.handle(id);
   const [letter] = await letters();
   if (letter === undefined) throw new Error('There is no letter.');

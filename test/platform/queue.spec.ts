@@ -68,11 +68,16 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     [store, database] = [await openStore(), await openTestDatabase()];
     app = await openWorker(database.url, store.redisUrl);
     const handlers = app.get(Handlers);
-    handlers.handle({ topic: 'test.count', handle: (subject) => Promise.resolve(void seen.push(subject)) });
+    handlers.handle({
+      topic: 'test.count',
+      name: 'count',
+      handle: (subject) => Promise.resolve(void seen.push(subject)),
+    });
     const released = new Promise<void>((resolve) => (release = resolve));
-    handlers.handle({ topic: 'test.block', handle: () => released });
+    handlers.handle({ topic: 'test.block', name: 'block', handle: () => released });
     handlers.handle({
       topic: 'test.fail-once',
+      name: 'fail-once',
       handle: (subject) => (
         seen.push(subject),
         seen.filter((one) => one === subject).length > 1 ? Promise.resolve() : fail()
@@ -137,6 +142,31 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     expect(dumps.filter(({ dump }) => !dump.includes('request/failed') || dump.includes('Amina'))).toEqual([]);
   });
 
+  it('a topic several handle is tried for each of them by itself, and only the one that fails is tried again', async () => {
+    const ran: string[] = [];
+    const handler = (name: string, fails: number) => ({
+      topic: 'test.several',
+      name,
+      handle: () => {
+        ran.push(name);
+        return ran.filter((one) => one === name).length > fails ? Promise.resolve() : fail();
+      },
+    });
+    for (const one of [handler('first', 0), handler('failing', 2), handler('last', 0)]) app.get(Handlers).handle(one);
+    expect(() => app.get(Handlers).handle(handler('last', 0))).toThrow('two handlers named last');
+    const subject = randomUUID();
+    await add('test.several', [subject]);
+    await until(async () => (await rowsDone([subject])) === 4);
+    expect(ran.toSorted()).toEqual(['failing', 'failing', 'failing', 'first', 'last']);
+    const query = 'SELECT handler, attempts FROM outbox WHERE subject = $1 ORDER BY handler NULLS FIRST';
+    expect(await app.get(DataSource).query<object[]>(query, [subject])).toEqual([
+      { handler: null, attempts: 1 },
+      { handler: 'failing', attempts: 3 },
+      { handler: 'first', attempts: 1 },
+      { handler: 'last', attempts: 1 },
+    ]);
+  });
+
   it('says how its queues do: what was done, what waits, what is planned for later', async () => {
     const [blocked, later] = [randomUUID(), randomUUID()];
     await app.get(UnitOfWork).run((tx) => tx.of(Outbox).add('test.count', later, new Date(Date.now() + 3_600_000)));
@@ -146,7 +176,7 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     const state = await stateOf('outbox');
     expect(state).toMatchObject({ jobs: { waiting: 0, active: 1 }, backlog: 0, planned: 1, waitingSince: null });
     expect(state?.completed).toBeGreaterThan(50);
-    expect(state?.jobs?.failed).toBe(1);
+    expect(state?.jobs?.failed).toBe(3);
     release();
     await until(async () => (await rowsDone([blocked])) === 1);
     expect(await stateOf('outbox')).toMatchObject({ jobs: { active: 0 }, completed: Number(state?.completed) + 1 });

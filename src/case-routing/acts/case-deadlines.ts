@@ -7,10 +7,8 @@ import {
   StartDeadline,
   WithdrawDeadline,
 } from '../../deadlines/index.js';
-import { TakeBackNotification } from '../../notifications/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { occasionsOf } from '../domain/reminder-occasion.js';
 import { aboutCase } from './about-case.js';
 import { visibleCase } from './visible-case.js';
 
@@ -27,7 +25,6 @@ export class CaseDeadlines {
     @Inject(StartDeadline) private readonly startDeadline: StartDeadline,
     @Inject(MeetDeadline) private readonly meetDeadline: MeetDeadline,
     @Inject(WithdrawDeadline) private readonly withdrawDeadline: WithdrawDeadline,
-    @Inject(TakeBackNotification) private readonly takeBack: TakeBackNotification,
   ) {}
 
   /** @throws DomainError `case/not-found` and what `StartDeadline` throws */
@@ -39,7 +36,7 @@ export class CaseDeadlines {
   }
 
   /**
-   * Ends a deadline; what waits to be sent about it is taken back.
+   * Ends a deadline; what waits to be sent about it is taken back (`TakeBackReminders`).
    * @throws DomainError `case/not-found` and what `MeetDeadline` throws
    */
   meet(which: DeadlineOfCase, viewer: Viewer): Promise<KeptDeadline> {
@@ -61,9 +58,7 @@ export class CaseDeadlines {
   ): Promise<KeptDeadline> {
     return this.work.run(async (tx) => {
       await visibleCase(tx, which.caseId, viewer);
-      const ended = await ending.within(tx, which, viewer);
-      for (const occasion of occasionsOf(which.id, ended.reminders)) await this.takeBack.within(tx, occasion);
-      return ended;
+      return ending.within(tx, which, viewer);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Facts } from '../../authority-kit/index.js';
 import { Register } from '../../catalogue/index.js';
-import { StartDeadline } from '../../deadlines/index.js';
+import { StartDeadline, WithdrawDeadline } from '../../deadlines/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
@@ -13,7 +13,6 @@ import { type CaseFile, Cases } from '../persistence/cases.js';
 import { type WatchedDayEntity } from '../persistence/watched-day.entity.js';
 import { WatchedDays } from '../persistence/watched-days.js';
 import { aboutCase } from './about-case.js';
-import { WithdrawWatched } from './withdraw-watched.js';
 
 /** Cases looked up at once; each is then looked at in a transaction of its own. */
 const BATCH = 200;
@@ -29,7 +28,7 @@ export class WatchDays {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Register) private readonly register: Register,
     @Inject(StartDeadline) private readonly startDeadline: StartDeadline,
-    @Inject(WithdrawWatched) private readonly withdrawWatched: WithdrawWatched,
+    @Inject(WithdrawDeadline) private readonly withdrawDeadline: WithdrawDeadline,
   ) {}
 
   /** Looks at every open case; two that run at the same moment start nothing twice. */
@@ -85,7 +84,7 @@ export class WatchDays {
 
   private async withdraw(tx: Tx, caseId: string, watched: WatchedDayEntity): Promise<void> {
     const { deadlineId: id } = watched;
-    if (id !== null) await unlessRefused(() => this.withdrawWatched.within(tx, caseId, id));
+    if (id !== null) await unlessRefused(() => this.withdrawDeadline.within(tx, { id, caseId }, null));
     await tx.of(WatchedDays).remove(watched);
   }
 }

@@ -7,6 +7,9 @@ export const occasionOfReminder = (reminder: string): string => `reminder-${remi
 /** Names the end of a deadline that was missed: rungs that were late tell the person so only once. */
 export const occasionOfMissed = (deadline: string): string => `deadline-missed-${deadline}`;
 
+/** Names a version whose day is another than before, for each who is told. */
+export const occasionOfMovedDay = (deadline: string, who: 'person' | 'desk'): string => `day-moved-${deadline}-${who}`;
+
 /** A day of the ladder, whoever its rungs are for. */
 export interface LadderDay {
   readonly deadlineId: string;
@@ -17,7 +20,7 @@ export interface LadderDay {
 export const occasionForStaff = ({ deadlineId, dueOn }: LadderDay, part: AdviserPart): string =>
   `ladder-${deadlineId}-${dueOn}-${part}`;
 
-/** Every occasion that somebody may have been told of by this ladder. */
+/** Every occasion that somebody may have been told of by this version. */
 export function occasionsOf(
   deadlineId: string,
   reminders: readonly (LadderDay & { readonly id: string })[],
@@ -26,5 +29,6 @@ export function occasionsOf(
     occasionOfReminder(rung.id),
     ...ADVISER_PARTS.map((part) => occasionForStaff(rung, part)),
   ]);
-  return [...new Set([occasionOfMissed(deadlineId), ...perRung])];
+  const moved = (['person', 'desk'] as const).map((who) => occasionOfMovedDay(deadlineId, who));
+  return [...new Set([occasionOfMissed(deadlineId), ...moved, ...perRung])];
 }

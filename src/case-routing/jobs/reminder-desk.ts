@@ -1,10 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DueReminder } from '../../deadlines/index.js';
+import { type DueReminder, type MovedDay } from '../../deadlines/index.js';
 import { TellOffice, TellPerson, TellStaff } from '../../notifications/index.js';
 import { Config } from '../../platform/config/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { advisersOf } from '../acts/read-advisers.js';
-import { occasionForStaff, occasionOfMissed, occasionOfReminder } from '../domain/reminder-occasion.js';
+import {
+  occasionForStaff,
+  occasionOfMissed,
+  occasionOfMovedDay,
+  occasionOfReminder,
+} from '../domain/reminder-occasion.js';
 import { reminderText } from './reminder-text.js';
 
 /** Finds out who a rung is for, and tells them once: the person or the desk, and whoever looks after the case. */
@@ -21,6 +26,18 @@ export class ReminderDesk {
     if (due.reminder.recipient === 'person') await this.tellWhoItConcerns(tx, due);
     else await this.tellDesk(tx, due);
     await this.tellAdvisers(tx, due);
+  }
+
+  /** The text of the ladder for the days that are left: it names the new day and what it is for. */
+  async tellMoved(tx: Tx, moved: MovedDay): Promise<void> {
+    const { id, caseId, personId, office, lawId, because } = moved.deadline;
+    const told = moved.concernsPerson ? reminderText(moved, this.config.publicUrl) : undefined;
+    if (personId !== null && told !== undefined) {
+      await this.tellPerson.within(tx, { dedupeKey: occasionOfMovedDay(id, 'person'), personId, caseId, ...told });
+    }
+    const dedupeKey = occasionOfMovedDay(id, 'desk');
+    const params = { deadline: lawId, date: moved.day, before: moved.before, because: because ?? '' };
+    await this.tellOffice.within(tx, { dedupeKey, office, caseId, message: 'internal_task', params });
   }
 
   private async tellWhoItConcerns(tx: Tx, due: DueReminder): Promise<void> {

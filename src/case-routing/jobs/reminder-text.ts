@@ -3,7 +3,7 @@ import { lateHintOf } from '../domain/late-hint.js';
 import { countdown, type Countdown, type Told } from '../domain/told.js';
 
 /** What the person is told of a rung: never as certain what no human has confirmed; nothing of a law that is declared no longer, nor of what only concerns a desk. */
-export function reminderText(due: DueReminder, link: string): Told | undefined {
+export function reminderText(due: Omit<DueReminder, 'reminder'>, link: string): Told | undefined {
   const { deadline, message, day, daysLeft } = due;
   const law = deadlineById(deadline.lawId);
   if (law === undefined || message === 'internal_task') return undefined;

@@ -17,6 +17,16 @@ const EVENTS: Readonly<Record<string, ServiceEvent>> = {
   'hand-off.declared-complete': 'declared-complete',
 };
 
+/** Nothing is started at a body any more that the matter has left, however late that is noticed. */
+const HAS_LEFT: ReadonlySet<HandOffView['state']> = new Set([
+  'rejected',
+  'forwarded',
+  'withdrawn',
+  'revoked',
+  'expired',
+  'entered_in_error',
+]);
+
 /** Starts the deadlines of a service when its matter arrives at the body that decides, or is complete there. */
 @Injectable()
 export class StartServiceDeadlines implements OnModuleInit {
@@ -30,14 +40,15 @@ export class StartServiceDeadlines implements OnModuleInit {
 
   onModuleInit(): void {
     for (const [topic, event] of Object.entries(EVENTS)) {
-      this.handlers.handle({ topic, handle: (id) => this.start(id, event) });
+      this.handlers.handle({ topic, name: 'start-deadlines', handle: (id) => this.start(id, event) });
     }
   }
 
   /** Running it twice starts nothing twice: the hand-off is the occasion. */
   private start(id: string, event: ServiceEvent): Promise<void> {
     return this.work.run(async (tx) => {
-      const handOff = await tx.of(HandOffs).byId(id);
+      const handOff = await tx.of(HandOffs).lock(id);
+      if (handOff !== null && HAS_LEFT.has(handOff.state)) return;
       const file = handOff?.caseId ? await tx.of(Cases).byId(handOff.caseId) : null;
       const service = handOff === null ? undefined : this.register.service(handOff.service);
       if (handOff === null || file === null || service === undefined) return;

@@ -22,7 +22,7 @@ export class TellAboutHandOff implements OnModuleInit {
 
   onModuleInit(): void {
     for (const [topic, messages] of Object.entries(MESSAGES_AFTER)) {
-      this.handlers.handle({ topic, handle: (id) => this.tell(id, topic, messages) });
+      this.handlers.handle({ topic, name: 'tell-person', handle: (id) => this.tell(id, topic, messages) });
     }
   }
 

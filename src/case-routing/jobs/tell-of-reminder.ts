@@ -8,6 +8,7 @@ import { ReminderDesk } from './reminder-desk.js';
 @Injectable()
 export class TellOfReminder implements OnModuleInit {
   readonly topic = 'reminder.due';
+  readonly name = 'tell-of-reminder';
 
   constructor(
     @Inject(Handlers) private readonly handlers: Handlers,

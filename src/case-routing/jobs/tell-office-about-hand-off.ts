@@ -68,7 +68,7 @@ export class TellOfficeAboutHandOff implements OnModuleInit {
 
   onModuleInit(): void {
     for (const [topic, read] of Object.entries(NOTICES)) {
-      this.handlers.handle({ topic, handle: (subject) => this.tell(subject, topic, read) });
+      this.handlers.handle({ topic, name: 'tell-office', handle: (subject) => this.tell(subject, topic, read) });
     }
   }
 

@@ -16,10 +16,14 @@ export function isOverdue(deadline: DeadlineEntity, today: LocalDate): boolean {
  * the earlier day, until that has passed; `null` for windows back in time.
  */
 export function dayAhead(deadline: DeadlineEntity, today: LocalDate): LocalDate | null {
-  const { endDate, altEndDate, earliestEffect, altEarliestEffect } = deadline;
-  const law = deadlineById(deadline.lawId);
-  const readings =
-    law !== undefined && waitsForEffect(law) ? [earliestEffect, altEarliestEffect] : [endDate, altEndDate];
-  const days = readings.filter((day) => day !== null);
+  const days = readingsOf(deadline);
   return days.find((day) => day >= today) ?? days.at(-1) ?? null;
+}
+
+/** The end, or the first day of an effect that is waited for, under each reading of the law. */
+export function readingsOf(deadline: DeadlineEntity): readonly LocalDate[] {
+  const { lawId, endDate, altEndDate, earliestEffect, altEarliestEffect } = deadline;
+  const law = deadlineById(lawId);
+  const days = law !== undefined && waitsForEffect(law) ? [earliestEffect, altEarliestEffect] : [endDate, altEndDate];
+  return days.filter((day) => day !== null);
 }

@@ -6,6 +6,7 @@ import { type DeadlineEntity } from '../persistence/deadline.entity.js';
 import { type DeadlineState } from '../persistence/deadline-state.js';
 import { type DeadlineOfCase, Deadlines } from '../persistence/deadlines.js';
 import { Reminders } from '../persistence/reminders.js';
+import { type DeadlineEnds } from './deadline-ends.js';
 import { type KeptDeadline } from './kept-deadline.js';
 
 type EndState = Exclude<DeadlineState, 'open'>;
@@ -21,6 +22,9 @@ export interface Ending {
   readonly state: EndState;
   readonly at: Date;
   readonly viewer: Viewer | null;
+  readonly ends: DeadlineEnds;
+  /** Why, by code, where the state does not say it. */
+  readonly because?: string;
 }
 
 /**
@@ -37,9 +41,9 @@ export async function endDeadlineOfCase(tx: Tx, which: DeadlineOfCase, ending: E
   return { deadline: ended, reminders: await tx.of(Reminders).of([ended.id]) };
 }
 
-/** Ends a deadline that is open and locked, and takes back the reminders that have not left. */
+/** Ends a version that is open and locked, and takes back the reminders that have not left. */
 export async function endDeadline(tx: Tx, deadline: DeadlineEntity, ending: Ending): Promise<DeadlineEntity> {
-  const { state, at, viewer } = ending;
+  const { state, at, viewer, ends, because } = ending;
   const ended = { ...deadline, state, endedAt: at, version: deadline.version + 1 };
   await tx.of(Deadlines).change(ended);
   await tx.of(Reminders).cancel(deadline.id, at);
@@ -50,7 +54,8 @@ export async function endDeadline(tx: Tx, deadline: DeadlineEntity, ending: Endi
     objectType: 'deadline',
     objectId: deadline.id,
     outcome: 'done',
-    details: { law: deadline.lawId, ruleVersion: deadline.ruleVersion },
+    details: { law: deadline.lawId, ruleVersion: deadline.ruleVersion, ...(because !== undefined && { because }) },
   });
+  await ends.of(tx, { deadline: ended, reminders: await tx.of(Reminders).of([ended.id]) });
   return ended;
 }

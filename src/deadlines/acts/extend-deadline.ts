@@ -12,6 +12,7 @@ import { type DeadlineEntity } from '../persistence/deadline.entity.js';
 import { DeadlineChanges } from '../persistence/deadline-changes.js';
 import { type DeadlineOfCase } from '../persistence/deadlines.js';
 import { computedAgain } from './compute-again.js';
+import { DeadlineEnds } from './deadline-ends.js';
 import { replaceVersion } from './keep-version.js';
 import { type KeptDeadline } from './kept-deadline.js';
 import { lockOpenDeadline } from './lock-open.js';
@@ -34,6 +35,7 @@ export class ExtendDeadline {
   constructor(
     @Inject(Clock) private readonly clock: Clock,
     @Inject(DeadlineRules) private readonly rules: DeadlineRules,
+    @Inject(DeadlineEnds) private readonly ends: DeadlineEnds,
   ) {}
 
   /**
@@ -59,7 +61,7 @@ export class ExtendDeadline {
     const anew = { rules: this.rules, changes: await changes.of(deadline.line), today: this.clock.today() };
     const computed = computedAgain(deadline, anew);
     if ((computed.endDate ?? '') <= (deadline.endDate ?? '')) throw new DomainError('deadline/not-longer');
-    return replaceVersion(tx, deadline, computed, { because: 'extended', at, viewer });
+    return replaceVersion(tx, deadline, computed, { because: 'extended', at, viewer, ends: this.ends });
   }
 
   private endBefore({ lawId, endDate, altEndDate, suspendedAt }: DeadlineEntity) {

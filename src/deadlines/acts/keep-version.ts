@@ -7,6 +7,7 @@ import { type DeadlineEntity } from '../persistence/deadline.entity.js';
 import { type NewVersionBecause } from '../persistence/deadline-state.js';
 import { Deadlines } from '../persistence/deadlines.js';
 import { Reminders } from '../persistence/reminders.js';
+import { type DeadlineEnds } from './deadline-ends.js';
 import { rowsOf } from './deadline-rows.js';
 import { endDeadline } from './end-deadline.js';
 import { type KeptDeadline } from './kept-deadline.js';
@@ -31,6 +32,7 @@ export async function keepDeadline(tx: Tx, kept: KeptDeadline, viewer: Viewer | 
     },
   });
   await tx.of(Outbox).add('deadline.started', deadline.id);
+  if (deadline.revision > 1) await tx.of(Outbox).add('deadline.moved', deadline.id);
   return kept;
 }
 
@@ -39,6 +41,7 @@ export interface Replacing {
   readonly because: NewVersionBecause;
   readonly at: Date;
   readonly viewer: Viewer | null;
+  readonly ends: DeadlineEnds;
 }
 
 /** The days as they are now take the place of those in `old`, which is open and locked and stays in the record. */
@@ -46,9 +49,9 @@ export async function replaceVersion(
   tx: Tx,
   old: DeadlineEntity,
   computed: ComputedDeadline,
-  { because, at, viewer }: Replacing,
+  { because, at, viewer, ends }: Replacing,
 ): Promise<KeptDeadline> {
-  await endDeadline(tx, old, { state: 'superseded', at, viewer });
+  await endDeadline(tx, old, { state: 'superseded', at, viewer, ends });
   const { caseId, personId, authority, office, line, occasion, triggerEvent, delivery, inputs } = old;
   const same = { caseId, personId, authority, office, line, occasion, triggerEvent, delivery, inputs };
   const version = { because, revision: old.revision + 1, startedAt: at };

@@ -47,8 +47,9 @@ function describe(reminder: ReminderEntity, deadline: DeadlineEntity, today: Loc
   const day = dayAhead(deadline, today) ?? reminder.dueOn;
   const daysLeft = daysBetween(today, day);
   const late = reminder.recipient === 'person' && reminder.dueOn < today;
-  return { reminder, deadline, day, daysLeft, message: late ? messageOf(daysLeft) : reminder.message };
+  return { reminder, deadline, day, daysLeft, message: late ? messageFor(daysLeft) : reminder.message };
 }
 
-const messageOf = (daysLeft: number): ReminderMessage =>
+/** The text that is true with so many calendar days left. */
+export const messageFor = (daysLeft: number): ReminderMessage =>
   daysLeft < 0 ? 'deadline_missed' : countdownMessage(daysLeft);

@@ -8,6 +8,7 @@ import { type DeadlineEntity } from '../persistence/deadline.entity.js';
 import { DeadlineChanges } from '../persistence/deadline-changes.js';
 import { Deadlines } from '../persistence/deadlines.js';
 import { computeAgain } from './compute-again.js';
+import { DeadlineEnds } from './deadline-ends.js';
 import { isSameDays, rowsOf } from './deadline-rows.js';
 import { replaceVersion } from './keep-version.js';
 
@@ -24,6 +25,7 @@ export class ReprojectDeadlines {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(DeadlineRules) private readonly rules: DeadlineRules,
+    @Inject(DeadlineEnds) private readonly ends: DeadlineEnds,
   ) {}
 
   /** One that somebody else has locked is left to the next run. */
@@ -56,7 +58,7 @@ export class ReprojectDeadlines {
     const { deadline } = rowsOf(row, answer);
     if (!isSameDays(row, deadline)) {
       const because = row.ruleVersion === this.rules.version ? 'calendar-changed' : 'rule-changed';
-      await replaceVersion(tx, row, answer, { because, at: this.clock.now(), viewer: null });
+      await replaceVersion(tx, row, answer, { because, at: this.clock.now(), viewer: null, ends: this.ends });
       return;
     }
     const { steps, budget, certainty, doubt } = deadline;

@@ -10,6 +10,7 @@ import { type DeadlineEntity } from '../persistence/deadline.entity.js';
 import { DeadlineChanges } from '../persistence/deadline-changes.js';
 import { type DeadlineOfCase } from '../persistence/deadlines.js';
 import { computedAgain } from './compute-again.js';
+import { DeadlineEnds } from './deadline-ends.js';
 import { replaceVersion } from './keep-version.js';
 import { type KeptDeadline } from './kept-deadline.js';
 import { lockOpenDeadline } from './lock-open.js';
@@ -26,6 +27,7 @@ export class ResumeDeadline {
   constructor(
     @Inject(Clock) private readonly clock: Clock,
     @Inject(DeadlineRules) private readonly rules: DeadlineRules,
+    @Inject(DeadlineEnds) private readonly ends: DeadlineEnds,
   ) {}
 
   /**
@@ -38,7 +40,12 @@ export class ResumeDeadline {
     const changes = tx.of(DeadlineChanges);
     await changes.resume(deadline.line, beginOf(deadline, on, at));
     const anew = { rules: this.rules, changes: await changes.of(deadline.line), today: this.clock.today() };
-    return replaceVersion(tx, deadline, computedAgain(deadline, anew), { because: 'resumed', at, viewer });
+    return replaceVersion(tx, deadline, computedAgain(deadline, anew), {
+      because: 'resumed',
+      at,
+      viewer,
+      ends: this.ends,
+    });
   }
 }
 

@@ -10,6 +10,7 @@ import { type DeadlineEntity } from '../persistence/deadline.entity.js';
 import { DeadlineChanges } from '../persistence/deadline-changes.js';
 import { Deadlines } from '../persistence/deadlines.js';
 import { Reminders } from '../persistence/reminders.js';
+import { DeadlineEnds } from './deadline-ends.js';
 import { isSameTrigger, rowsOf } from './deadline-rows.js';
 import { type DeadlineStart } from './deadline-start.js';
 import { endDeadline } from './end-deadline.js';
@@ -26,6 +27,7 @@ export class StartDeadline {
   constructor(
     @Inject(Clock) private readonly clock: Clock,
     @Inject(DeadlineRules) private readonly rules: DeadlineRules,
+    @Inject(DeadlineEnds) private readonly ends: DeadlineEnds,
   ) {}
 
   /**
@@ -49,7 +51,7 @@ export class StartDeadline {
   private async correct(tx: Tx, open: DeadlineEntity, start: DeadlineStart, at: Date, viewer: Viewer | null) {
     const changes = await tx.of(DeadlineChanges).of(open.line);
     const corrected = this.compute(start, at, { version: open, changes });
-    await endDeadline(tx, open, { state: 'superseded', at, viewer });
+    await endDeadline(tx, open, { state: 'superseded', at, viewer, ends: this.ends });
     return corrected;
   }
 

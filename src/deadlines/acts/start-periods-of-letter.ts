@@ -6,6 +6,7 @@ import { DomainError } from '../../platform/problem/index.js';
 import { DeadlineRules } from '../domain/deadline-rules.js';
 import { actOf, type LetterFacts, type OpenPoint, type PeriodOfLetter, periodsOfLetter } from '../domain/letter.js';
 import { Deadlines } from '../persistence/deadlines.js';
+import { DeadlineEnds } from './deadline-ends.js';
 import { endDeadline } from './end-deadline.js';
 import { type KeptDeadline } from './kept-deadline.js';
 import { type LetterOfCase } from './letter-of-case.js';
@@ -24,6 +25,7 @@ export class StartPeriodsOfLetter {
     @Inject(StartDeadline) private readonly startDeadline: StartDeadline,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(DeadlineRules) private readonly rules: DeadlineRules,
+    @Inject(DeadlineEnds) private readonly ends: DeadlineEnds,
   ) {}
 
   /** Part of the caller's transaction. A period that cannot be computed becomes an open point of the letter. */
@@ -58,7 +60,8 @@ export class StartPeriodsOfLetter {
   private async withdrawOthers(tx: Tx, id: string, kept: readonly KeptDeadline[], viewer: Viewer): Promise<void> {
     const ids = new Set(kept.map(({ deadline }) => deadline.id));
     for (const row of await tx.of(Deadlines).lockOpenOf(id)) {
-      if (!ids.has(row.id)) await endDeadline(tx, row, { state: 'withdrawn', at: this.clock.now(), viewer });
+      if (ids.has(row.id)) continue;
+      await endDeadline(tx, row, { state: 'withdrawn', at: this.clock.now(), viewer, ends: this.ends });
     }
   }
 }

@@ -13,6 +13,7 @@ import { type DeadlineEntity } from '../persistence/deadline.entity.js';
 import { DeadlineChanges } from '../persistence/deadline-changes.js';
 import { type DeadlineOfCase } from '../persistence/deadlines.js';
 import { computedAgain } from './compute-again.js';
+import { DeadlineEnds } from './deadline-ends.js';
 import { replaceVersion } from './keep-version.js';
 import { type KeptDeadline } from './kept-deadline.js';
 import { lockOpenDeadline } from './lock-open.js';
@@ -30,6 +31,7 @@ export class SuspendDeadline {
   constructor(
     @Inject(Clock) private readonly clock: Clock,
     @Inject(DeadlineRules) private readonly rules: DeadlineRules,
+    @Inject(DeadlineEnds) private readonly ends: DeadlineEnds,
   ) {}
 
   /**
@@ -54,7 +56,12 @@ export class SuspendDeadline {
       recordedBy: viewer?.account ?? null,
     });
     const anew = { rules: this.rules, changes: await changes.of(deadline.line), today: this.clock.today() };
-    return replaceVersion(tx, deadline, computedAgain(deadline, anew), { because: 'suspended', at, viewer });
+    return replaceVersion(tx, deadline, computedAgain(deadline, anew), {
+      because: 'suspended',
+      at,
+      viewer,
+      ends: this.ends,
+    });
   }
 
   private beginOf(deadline: DeadlineEntity, since: LocalDate | undefined, at: Date): Date {

@@ -61,6 +61,10 @@ function addresseesOf({ who, actor }: Pick<Ladder, 'who' | 'actor'>): readonly A
   return [...ADDRESSEES[who], ...(acts ? [AUTHORITY] : [])];
 }
 
+/** Whether the person is reminded at all. */
+export const remindsPerson = (ladder: Pick<Ladder, 'who' | 'actor'>): boolean =>
+  addresseesOf(ladder).some(({ to }) => to === 'person');
+
 /** The rungs still ahead, for each addressee in order of their days. */
 export function remindersOf(ladder: Ladder): Reminder[] {
   return addresseesOf(ladder).flatMap(({ to, leadTimes = ladder.leadTimes }) =>

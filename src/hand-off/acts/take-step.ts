@@ -88,6 +88,7 @@ const ANNOUNCED: Partial<Record<HandOffAction, string>> = {
   declare_complete: 'hand-off.declared-complete',
   accept: 'hand-off.accepted',
   reject: 'hand-off.rejected',
+  forward: 'hand-off.forwarded',
   complete: 'hand-off.completed',
   withdraw: 'hand-off.withdrawn',
   revoke: 'hand-off.revoked',

@@ -37,6 +37,11 @@ export class HandOffs {
     return this.manager.findOne(HandOffEntity, { where: { id }, lock });
   }
 
+  /** Locked until the transaction ends. */
+  lock(id: string): Promise<HandOffEntity | null> {
+    return this.manager.findOne(HandOffEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** Every hand-off of the chain, the first one first. */
   chain(chain: string): Promise<HandOffEntity[]> {
     return this.manager.find(HandOffEntity, { where: { chain }, order: { hops: 'ASC' } });

@@ -7,6 +7,7 @@ import { BUNDLE } from '../domain/delivery.js';
 @Injectable()
 export class BundleHeldMessages implements OutboxHandler, OnModuleInit {
   readonly topic = BUNDLE;
+  readonly name = 'bundle';
 
   constructor(
     @Inject(Handlers) private readonly handlers: Handlers,

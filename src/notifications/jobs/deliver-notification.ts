@@ -12,6 +12,7 @@ import { DELIVER } from '../domain/delivery.js';
 @Injectable()
 export class DeliverNotification implements OutboxHandler, OnModuleInit {
   readonly topic = DELIVER;
+  readonly name = 'deliver';
 
   constructor(
     @Inject(Handlers) private readonly handlers: Handlers,

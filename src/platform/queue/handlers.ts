@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 
 /** What is done for one topic of the outbox. It may run twice for the same subject and must then change nothing more. */
 export interface OutboxHandler {
+  /** Tells it from the others of its topic; kept in rows of the outbox, so that a rename leaves them to nobody. */
+  readonly name: string;
   readonly topic: string;
   handle(subject: string): Promise<void>;
 }
@@ -17,12 +19,16 @@ export interface ScheduledWork {
 /** Where modules say what they do in the worker. */
 @Injectable()
 export class Handlers {
-  private readonly byTopic = new Map<string, OutboxHandler>();
+  private readonly byTopic = new Map<string, readonly OutboxHandler[]>();
   private readonly byName = new Map<string, ScheduledWork>();
 
+  /** Several may do something for one topic; each has tries of its own. */
   handle(handler: OutboxHandler): void {
-    if (this.byTopic.has(handler.topic)) throw new Error(`two handlers for the topic ${handler.topic}`);
-    this.byTopic.set(handler.topic, handler);
+    const { topic, name } = handler;
+    const others = this.forTopic(topic);
+    if (others.some((other) => other.name === name))
+      throw new Error(`two handlers named ${name} for the topic ${topic}`);
+    this.byTopic.set(topic, [...others, handler]);
   }
 
   schedule(work: ScheduledWork): void {
@@ -30,8 +36,8 @@ export class Handlers {
     this.byName.set(work.name, work);
   }
 
-  forTopic(topic: string): OutboxHandler | undefined {
-    return this.byTopic.get(topic);
+  forTopic(topic: string): readonly OutboxHandler[] {
+    return this.byTopic.get(topic) ?? [];
   }
 
   work(name: string): ScheduledWork | undefined {

@@ -15,6 +15,9 @@ import { CANCELLED, WORKER_LOST } from './outbox.js';
 
 type Selection = DeadLetterFilter & { readonly id?: string };
 
+/** A topic, and its handler where it has several. */
+const WHAT = `concat_ws('/', outbox.topic, outbox.handler)`;
+
 /** The rows of the outbox that were given up; what was taken back is none of them. */
 class DeadRows {
   constructor(private readonly manager: EntityManager) {}
@@ -26,7 +29,7 @@ class DeadRows {
         cancelled: CANCELLED,
       });
     if (id !== undefined) query.andWhere('outbox.id = :id', { id });
-    if (what !== undefined) query.andWhere('outbox.topic = :what', { what });
+    if (what !== undefined) query.andWhere(`(outbox.topic = :what OR ${WHAT} = :what)`, { what });
     if (reason !== undefined) query.andWhere('outbox.fault = :reason', { reason });
     return query;
   }
@@ -106,7 +109,8 @@ const OWN_REASONS: Readonly<Record<string, Explanation>> = {
 };
 
 function toDeadLetter(row: OutboxEntity): DeadLetter {
-  const { id, topic, subject, fault, errorClass, attempts, firstTryAt, lastTryAt, createdAt } = row;
+  const { id, topic, handler, subject, fault, errorClass, attempts, firstTryAt, lastTryAt, createdAt } = row;
   const reason = fault ?? 'request/failed';
-  return { id, kind: 'outbox', what: topic, subject, reason, errorClass, attempts, firstTryAt, lastTryAt, createdAt };
+  const what = handler === null ? topic : `${topic}/${handler}`;
+  return { id, kind: 'outbox', what, subject, reason, errorClass, attempts, firstTryAt, lastTryAt, createdAt };
 }

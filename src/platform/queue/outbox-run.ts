@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { toDomainError } from '../problem/index.js';
-import { Handlers } from './handlers.js';
+import { Handlers, type OutboxHandler } from './handlers.js';
 import { Outbox, type OutboxFault, type OutboxTry } from './outbox.js';
 import { OutboxTries } from './outbox-tries.js';
 
@@ -40,8 +40,7 @@ export class OutboxRun {
   private async try(begun: OutboxTry): Promise<void> {
     this.running.add(begun);
     try {
-      await this.handle(begun);
-      await this.work.run((tx) => tx.of(Outbox).markDone(begun.id, this.clock.now()));
+      await this.do(begun);
     } catch (error) {
       await this.fail(begun, whyOf(error));
       throw error;
@@ -50,9 +49,21 @@ export class OutboxRun {
     }
   }
 
-  private async handle({ topic, subject }: OutboxTry): Promise<void> {
-    const handler = this.handlers.forTopic(topic);
-    if (handler === undefined) throw new OutboxProblem('outbox/no-handler');
+  /** What several handle becomes a row for each first, so that one that fails makes no other run again. */
+  private async do(begun: OutboxTry): Promise<void> {
+    const all = this.handlers.forTopic(begun.topic);
+    const meant = begun.handler === null ? all : all.filter(({ name }) => name === begun.handler);
+    const [only, ...others] = meant;
+    if (only === undefined) throw new OutboxProblem('outbox/no-handler');
+    if (others.length > 0) {
+      const names = meant.map(({ name }) => name);
+      return this.work.run((tx) => tx.of(Outbox).split(begun, names, this.clock.now()));
+    }
+    await this.handle(only, begun.subject);
+    await this.work.run((tx) => tx.of(Outbox).markDone(begun.id, this.clock.now()));
+  }
+
+  private async handle(handler: OutboxHandler, subject: string): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new OutboxProblem('outbox/too-slow')), this.tries.patience);

@@ -18,6 +18,8 @@ export class OutboxEntity {
   /** The channel it leaves by, where that has limits of its own, and its turn there: the lowest first. */
   @Column('text', { nullable: true }) lane: string | null;
   @Column('int', { default: 3 }) rank: number;
+  /** The one handler it is for; `null` until it is split, where several handle its topic. */
+  @Column('text', { nullable: true }) handler: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'due_at' }) dueAt: Date;
   /** When it was last put into the queue, and how often; `null` again after a try that failed. */

@@ -15,7 +15,10 @@ export const WORKER_LOST = 'outbox/worker-lost';
 const OPEN = 'outbox.doneAt IS NULL AND outbox.deadAt IS NULL';
 
 /** One try, by the number it was counted as. */
-export type OutboxTry = Pick<OutboxEntity, 'id' | 'topic' | 'subject' | 'attempts' | 'lost'>;
+export type OutboxTry = Pick<
+  OutboxEntity,
+  'id' | 'topic' | 'subject' | 'handler' | 'lane' | 'rank' | 'attempts' | 'lost'
+>;
 
 /** Why a try failed: a code and the class of the error, never its words. */
 export type OutboxFault = Readonly<{ fault: string; errorClass: string | null }>;
@@ -27,7 +30,7 @@ export type OutboxWay = Readonly<{ lane?: string; rank?: number }>;
 export class Outbox {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Promises that the handler of `topic` will see `subject` at least once, not before `dueAt`. */
+  /** Promises that every handler of `topic` will see `subject` at least once, not before `dueAt`. */
   async add(topic: string, subject: string, dueAt?: Date, way: OutboxWay = {}): Promise<void> {
     const now = new Date();
     const row = { id: randomUUID(), topic, subject, createdAt: now, dueAt: dueAt ?? now };
@@ -73,7 +76,7 @@ export class Outbox {
         lastTryAt: at,
       })
       .where('id = :id AND done_at IS NULL AND dead_at IS NULL AND trying_until IS NULL', { id, at })
-      .returning(['id', 'topic', 'subject', 'attempts', 'lost'])
+      .returning(['id', 'topic', 'subject', 'handler', 'lane', 'rank', 'attempts', 'lost'])
       .updateEntity(false)
       .execute();
     return (raw as OutboxTry[])[0];
@@ -107,6 +110,19 @@ export class Outbox {
     const next = again === undefined ? { deadAt: at } : { dueAt: again, relayedAt: null };
     const current = { id, attempts, doneAt: IsNull(), deadAt: IsNull() };
     await this.manager.update(OutboxEntity, current, { ...why, ...next, tryingUntil: null });
+  }
+
+  /** Puts a row for each of `handlers` in the place of a row that is being tried, unless that was taken back meanwhile. */
+  async split({ id, attempts, ...of }: OutboxTry, handlers: readonly string[], at: Date): Promise<void> {
+    const current = { id, attempts, doneAt: IsNull(), deadAt: IsNull() };
+    const { affected } = await this.manager.update(OutboxEntity, current, { doneAt: at, tryingUntil: null });
+    if (affected !== 1) return;
+    const { topic, subject, lane, rank } = of;
+    const row = { topic, subject, lane, rank, createdAt: at, dueAt: at };
+    await this.manager.insert(
+      OutboxEntity,
+      handlers.map((handler) => ({ ...row, id: randomUUID(), handler })),
+    );
   }
 
   async markDone(id: string, at: Date): Promise<void> {

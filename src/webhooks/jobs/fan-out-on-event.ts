@@ -6,6 +6,7 @@ import { FanOutEvents } from '../acts/fan-out-events.js';
 @Injectable()
 export class FanOutOnEvent implements OutboxHandler, OnModuleInit {
   readonly topic = 'event.written';
+  readonly name = 'fan-out';
 
   constructor(
     @Inject(Handlers) private readonly handlers: Handlers,
