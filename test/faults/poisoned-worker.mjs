@@ -29,5 +29,5 @@ const DEEDS = {
   },
   'good.row': () => new Promise((resolve) => setTimeout(resolve, 50)),
 };
-for (const [topic, handle] of Object.entries(DEEDS)) app.get(Handlers).handle({ topic, handle });
+for (const [topic, handle] of Object.entries(DEEDS)) app.get(Handlers).handle({ topic, name: topic, handle });
 process.stdout.write('ready\n');

@@ -32,7 +32,7 @@ describe('two workers with a limit for one lane', () => {
     workers = [await open(), await open()];
     for (const worker of workers) {
       const handle = (subject: string) => Promise.resolve(void ran.push({ subject, at: performance.now() }));
-      worker.get(Handlers).handle({ topic: 'test.send', handle });
+      worker.get(Handlers).handle({ topic: 'test.send', name: 'send', handle });
     }
   });
   afterAll(async () => {
