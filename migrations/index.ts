@@ -20,6 +20,7 @@ import { Events1795300016000 } from './1795300016000-events.js';
 import { Webhooks1795300016100 } from './1795300016100-webhooks.js';
 import { SignIn1795300017000 } from './1795300017000-sign-in.js';
 import { HandOffRecord1795300018000 } from './1795300018000-hand-off-record.js';
+import { HandOffDocuments1795300018001 } from './1795300018001-hand-off-documents.js';
 import { OutboxHandlers1795300018500 } from './1795300018500-outbox-handlers.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
@@ -46,5 +47,6 @@ export const MIGRATIONS = [
   Webhooks1795300016100,
   SignIn1795300017000,
   HandOffRecord1795300018000,
+  HandOffDocuments1795300018001,
   OutboxHandlers1795300018500,
 ];

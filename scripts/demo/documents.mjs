@@ -59,6 +59,14 @@ export const ANSWER_FACTS = /* GraphQL */ `
   }
 `;
 
+export const NOTE_DOCUMENTS = /* GraphQL */ `
+  mutation NoteDocuments($input: NoteDocumentsInput!) {
+    noteDocuments(input: $input) {
+      documents
+    }
+  }
+`;
+
 export const HAND_OVER = /* GraphQL */ `
   mutation HandOver($input: HandOverInput!) {
     handOver(input: $input) {
@@ -68,6 +76,7 @@ export const HAND_OVER = /* GraphQL */ `
       transfer
       legalBasis
       fields
+      documents
       filedOn
       receipts {
         kind

@@ -1,5 +1,5 @@
 import { ApiError, DemoProblem } from './api.mjs';
-import { HAND_OVER } from './documents.mjs';
+import { HAND_OVER, NOTE_DOCUMENTS, READ_PLAN } from './documents.mjs';
 import { entry, line } from './timeline.mjs';
 
 /** What the law does not allow is refused, whoever asks; the refusal is on record. */
@@ -20,7 +20,18 @@ export async function refusedHandOver(guide, caseId) {
   throw new DemoProblem('The school was told what it must not know; that must never happen.');
 }
 
+/** What she has, as the case notes it, and what the Jobcenter asks for beyond that. */
+const HAS = ['aufenthaltstitel', 'meldebestaetigung'];
+const GAPS = [
+  ...['kontoauszuege', 'mietkosten', 'bankverbindung', 'krankenversicherung'].map((document) => ({
+    document,
+    reason: 'handed-in-later',
+  })),
+  ...['fiktionsbescheinigung', 'einkommensnachweis'].map((document) => ({ document, reason: 'does-not-apply' })),
+];
+
 export async function handOver(guide, caseId) {
+  await noteDocuments(guide, caseId);
   entry('The guide', 'passes her application on the same day', 'GraphQL handOver');
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
   const fields = [
@@ -31,13 +42,23 @@ export async function handOver(guide, caseId) {
     { field: 'application_document', content: 'Antrag auf Grundsicherungsgeld, zwei Seiten' },
   ];
   const service = 'jc-grundsicherungsgeld';
-  const input = { caseId, to: 'jobcenter', service, transfer: 'tp-sgb-forward', consent: 'none', fields };
+  const basis = { transfer: 'tp-sgb-forward', consent: 'none' };
+  const input = { caseId, to: 'jobcenter', service, ...basis, fields, documentGaps: GAPS };
   const { handOver: sent } = await guide.query(HAND_OVER, { input });
   line('to', sent.toOffice);
   line('legal basis', `${sent.transfer}: ${sent.legalBasis.join(', ')}`);
   line('fields', `${sent.fields.join(', ')} – nothing else left the desk`);
+  line('papers', sent.documents.join(', '));
+  line('to follow', GAPS.flatMap(({ document, reason }) => (reason === 'handed-in-later' ? document : [])).join(', '));
   showReceipts(sent.receipts);
   return sent.id;
+}
+
+async function noteDocuments(guide, caseId) {
+  entry('The guide', 'notes the papers she has', 'GraphQL noteDocuments');
+  const { case: file } = await guide.query(READ_PLAN, { id: caseId });
+  await guide.query(NOTE_DOCUMENTS, { input: { caseId, version: file.version, documents: HAS } });
+  line('papers', HAS.join(', '));
 }
 
 /** The partner's own system receives and accepts; a clerk decides. */

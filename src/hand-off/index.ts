@@ -15,6 +15,7 @@ export { OfferInput } from './api/offer.input.js';
 export { contentFrom, given, toRequest } from './api/offer.mapper.js';
 export { HAND_OFF_PROBLEMS } from './api/problems.js';
 export { receivingController } from './api/receiving.controller.js';
+export { isApplication } from './domain/documents.js';
 export { RECEIPT_TYPE, type ReceiptStatement } from './domain/receipt-statement.js';
 export { receiptReference } from './domain/receipt.js';
 export { CONSENTS } from './law/terms.js';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { withoutPapers } from '../support/documents.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -31,6 +32,7 @@ const APPLICATION = {
   place: '03354013',
   consent: 'none',
   fields: { name: 'Amina Beispiel', first_received_at: '2027-02-24', application_document: 'Antrag' },
+  documentGaps: withoutPapers('jc-grundsicherungsgeld'),
 };
 
 const offer = async (): Promise<HandOff> => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { withoutPapers } from '../support/documents.js';
 
 let app: TestApp;
 
@@ -27,6 +28,7 @@ const APPLICATION = {
   consent: 'none',
   filedOn: '2027-02-24',
   fields: { name: 'Amina Beispiel', first_received_at: '2027-02-24', application_document: 'Antrag' },
+  documentGaps: withoutPapers('jc-grundsicherungsgeld'),
 };
 
 const offer = async (more: object = {}, user = 'clerk-meldebehoerde', to = 'jobcenter') =>
@@ -150,7 +152,7 @@ describe('what the law forbids', () => {
 
   it('a task that only the word of the sender proves is not enough', async () => {
     const fields = { name: 'A', benefits_end: '2027-02-28' };
-    const transfer = { transfer: 'tp-asylblg-to-sgb', consent: 'required', fields };
+    const transfer = { transfer: 'tp-asylblg-to-sgb', consent: 'required', fields, documentGaps: [] };
     const answer = await offer(transfer, 'clerk-sozialamt');
     expect([answer.status, answer.body.missing]).toEqual([422, ['fromService']]);
     expect((await offer({ ...transfer, fromService: 'soz-asylblg-ende' }, 'clerk-sozialamt')).status).toBe(201);

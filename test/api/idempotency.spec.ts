@@ -7,6 +7,7 @@ import { Handlers } from '../../src/platform/queue/index.js';
 import { previewApp } from '../../src/preview-app.js';
 import { handlersOf, operationsOf } from '../contract/operations.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { withoutPapers } from '../support/documents.js';
 
 const preview = await previewApp();
 const handlers = handlersOf(preview);
@@ -43,6 +44,7 @@ const APPLICATION = {
   consent: 'none',
   filedOn: '2027-02-24',
   fields: { name: 'Amina Beispiel', first_received_at: '2027-02-24', application_document: 'Antrag' },
+  documentGaps: withoutPapers('jc-grundsicherungsgeld'),
 };
 
 const offer = (key: string, body: object = APPLICATION, user = 'clerk-meldebehoerde', to = 'jobcenter') =>

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(() => world.clock.set('2026-12-07T09:00:00Z'));
 
-const { content } = anOffer();
+const { content, documentGaps } = anOffer();
 
 /** The Jobcenter asks the welcome desk for a case, and the desk has received the claim: version 3. */
 async function claim(caseId?: string) {
@@ -34,7 +34,7 @@ async function claim(caseId?: string) {
 }
 
 function accept({ id, version }: HandOffEntity, changes: Partial<ClaimAcceptance> = {}, viewer: Viewer = at('door')) {
-  const basis = { transfer: 'tp-sgb-forward', consent: 'none', content, facts: {}, note: 'ja' } as const;
+  const basis = { transfer: 'tp-sgb-forward', consent: 'none', content, documentGaps, facts: {}, note: 'ja' } as const;
   return world.act(AcceptClaim).run({ id, version, ...basis, ...changes }, viewer);
 }
 
@@ -87,6 +87,7 @@ describe('accepting a claim', () => {
     ['the law refuses a field', { content: { ...content, religion: 'x' } }, 'hand-off/transfer-refused'],
     ['the law lacks consent', { transfer: 'tp-desk-forward' }, 'hand-off/transfer-refused'],
     ['nothing travels', { content: {} }, 'hand-off/nothing-travels'],
+    ['papers are missing', { documentGaps: [] }, 'hand-off/documents-missing'],
     ['it is neither complete nor explained', { note: undefined }, 'hand-off/step-incomplete'],
     ['somebody has moved it meanwhile', { version: 2 }, 'hand-off/version-conflict'],
   ] as const)('changes nothing where %s', async (_why, changes, code) => {

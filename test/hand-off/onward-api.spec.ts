@@ -1,5 +1,6 @@
 import { Handlers } from '../../src/platform/queue/index.js';
 import { type Answer, openTestApp, type TestApp } from '../support/app.js';
+import { withoutPapers } from '../support/documents.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -24,6 +25,7 @@ const APPLICATION = {
   toOffice: 'of-dan-jobcenter',
   consent: 'none',
   fields: { name: 'Amina Beispiel', first_received_at: '2026-12-07', application_document: 'Antrag' },
+  documentGaps: withoutPapers('jc-grundsicherungsgeld'),
 };
 const ONWARD = { toAuthority: 'sozialamt', toOffice: 'of-dan-sozialamt', transfer: 'tp-sgb-forward', consent: 'none' };
 

@@ -16,6 +16,7 @@ import { type Viewer } from '../../src/platform/access/index.js';
 import { Clock } from '../../src/platform/clock/index.js';
 import { parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { openTestDatabase } from '../support/database.js';
+import { withoutPapers } from '../support/documents.js';
 import { newSigningKey } from '../support/signing-key.js';
 
 /** A clock that stands still until it is moved. Monday, 7 December 2026, 10:00 in Berlin. */
@@ -121,8 +122,12 @@ export const anOffer = (changes: Partial<Offer> = {}): Offer => ({
   consent: 'none',
   facts: {},
   urgency: 'normal',
+  documentGaps: papersOf({ service: 'jc-grundsicherungsgeld', content: APPLICATION, ...changes }),
   ...changes,
 });
+
+const papersOf = ({ service, content }: Pick<Offer, 'service' | 'content'>) =>
+  'application_document' in content ? withoutPapers(service) : [];
 
 export const offered = (world: World, changes: Partial<Offer> = {}, from: Viewer = at('door')) =>
   world.act(OfferHandOff).run(anOffer(changes), from);

@@ -1,5 +1,6 @@
 import { Handlers } from '../../src/platform/queue/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { withoutPapers } from '../support/documents.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -33,11 +34,15 @@ const ask = async <T>(query: string, variables: object): Promise<T> => {
   return body.data;
 };
 
-async function handOver(input: object): Promise<{ caseId: string; handOff: HandOff }> {
+async function openCase(documents: readonly string[]): Promise<string> {
   const person = { givenName: 'Amina', familyName: 'Beispiel', email: null, locale: 'ar' };
-  const intake = { place: '03354013', languages: ['ar'], facts: [], person, concerns: [{ lifeEvent: 'arrival' }] };
-  const { openCase } = await ask<{ openCase: { id: string } }>(OPEN, { input: intake });
-  const caseId = openCase.id;
+  const about = { place: '03354013', languages: ['ar'], facts: [], documents };
+  const intake = { ...about, person, concerns: [{ lifeEvent: 'arrival' }] };
+  return (await ask<{ openCase: { id: string } }>(OPEN, { input: intake })).openCase.id;
+}
+
+async function handOver(input: object, held: readonly string[] = []): Promise<{ caseId: string; handOff: HandOff }> {
+  const caseId = await openCase(held);
   const made = await ask<{ handOver: HandOff }>(HAND_OVER, { input: { caseId, ...input } });
   return { caseId, handOff: made.handOver };
 }
@@ -67,7 +72,18 @@ const APPLICATION = {
     { field: 'first_received_at', content: '2026-11-20' },
     { field: 'application_document', content: 'Antrag' },
   ],
+  documentGaps: withoutPapers('jc-grundsicherungsgeld'),
 };
+
+it('the papers the case notes go along as far as the service asks for them; the desk says why others do not', async () => {
+  const asked = withoutPapers(APPLICATION.service);
+  const held = ['reisepass', 'aufenthaltstitel', 'meldebestaetigung'];
+  const gaps = asked.filter(({ document }) => document !== 'meldebestaetigung');
+  const { handOff } = await handOver({ ...APPLICATION, documentGaps: gaps }, held);
+  const { body } = await app.request('guide').get(`/v1/hand-offs/${handOff.id}`);
+  expect(body).toMatchObject({ documents: ['meldebestaetigung'], documentGaps: gaps });
+  await expect(handOver({ ...APPLICATION, documentGaps: [] }, held)).rejects.toThrow('HAND_OFF_DOCUMENTS_MISSING');
+});
 
 it('an application that arrives starts what its declared trigger says, once, from the receipt that counts', async () => {
   const { caseId, handOff } = await handOver(APPLICATION);

@@ -1,4 +1,5 @@
 import { type Answer, openTestApp, type TestApp } from '../support/app.js';
+import { withoutPapers } from '../support/documents.js';
 
 export interface Receipt {
   readonly kind: string;
@@ -40,6 +41,7 @@ const APPLICATION = {
   consent: 'none',
   filedOn: '2026-11-20',
   fields: { name: 'Amina Beispiel', first_received_at: '2026-11-20', application_document: 'Antrag' },
+  documentGaps: withoutPapers('jc-grundsicherungsgeld'),
 };
 
 /** A hand-off that went all the way, with its receipts. */

@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { type PrivateJwk } from '../../src/platform/config/index.js';
 import { keyPairOf, type JwkSet } from '../../src/platform/signing/index.js';
 import { RECEIVER, ReceiptWorld, SENDER, type Receipt } from './receipt-world.js';
+import { withoutPapers } from '../support/documents.js';
 
 let world: ReceiptWorld;
 let receipts: Receipt[];
@@ -82,6 +83,7 @@ describe('the receipts of a hand-off', () => {
       place: '03354013',
       consent: 'none',
       fields: { name: 'Amina Beispiel', first_received_at: '2026-11-20', application_document: 'Antrag' },
+      documentGaps: withoutPapers('jc-grundsicherungsgeld'),
     });
     const [first] = await world.of(other.body.id).receipts();
     expect(first && claimsOf(first)['matter']).not.toBe(receipts[0] && claimsOf(receipts[0])['matter']);

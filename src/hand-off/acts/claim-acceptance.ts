@@ -1,5 +1,6 @@
 import { type ConsentLevel, type Facts } from '../../authority-kit/index.js';
 import { type DocumentedRequest } from '../domain/documented-request.js';
+import { type DocumentGap } from '../domain/documents.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { type Offer } from './offer.js';
 
@@ -18,6 +19,8 @@ export interface ClaimAcceptance {
   readonly request?: DocumentedRequest;
   /** What goes to the claimant. */
   readonly content: Readonly<Record<string, string>>;
+  readonly documents?: readonly string[];
+  readonly documentGaps?: readonly DocumentGap[];
   readonly facts: Facts;
   /** Why it is accepted though it was not declared complete. */
   readonly note?: string;
@@ -25,7 +28,7 @@ export interface ClaimAcceptance {
 
 /** What the holder offers to the claimant: the claimed matter, under the basis of the holder. */
 export function offerToClaimant(claim: HandOffEntity, acceptance: ClaimAcceptance): Offer {
-  const { fromService, transfer, consent, request, content, facts } = acceptance;
+  const { fromService, transfer, consent, request, content, documents, documentGaps, facts } = acceptance;
   return {
     caseId: claim.caseId ?? acceptance.caseId,
     personId: claim.personId ?? undefined,
@@ -39,6 +42,8 @@ export function offerToClaimant(claim: HandOffEntity, acceptance: ClaimAcceptanc
     consent,
     request,
     content,
+    documents,
+    documentGaps,
     facts,
   };
 }

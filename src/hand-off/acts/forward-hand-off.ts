@@ -9,7 +9,8 @@ import { CompetenceDisputes } from '../persistence/competence-disputes.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { Desks, type Desk } from './desks.js';
-import { type Forwarding, onwardOffer } from './forwarding.js';
+import { type Forwarding, onwardOffer, onwardService } from './forwarding.js';
+import { type Offer } from './offer.js';
 import { newHandOff, type Way } from './new-hand-off.js';
 import { PlaceHandOff } from './place-hand-off.js';
 import { type Moved, stepFor } from './side-of.js';
@@ -52,8 +53,12 @@ export class ForwardHandOff {
     return this.work.run((tx) => this.pass(tx, forwarding, way, viewer));
   }
 
+  private onward(before: HandOffEntity, forwarding: Forwarding): Offer {
+    return onwardOffer(before, forwarding, this.transfers.documentsOf(onwardService(before, forwarding)));
+  }
+
   private async wayFor(before: HandOffEntity, forwarding: Forwarding, viewer: Viewer): Promise<Way> {
-    const offer = onwardOffer(before, forwarding);
+    const offer = this.onward(before, forwarding);
     const from = { authority: before.toAuthority, office: before.toOffice };
     this.place.assertService(offer.service);
     const { to, routing } = await this.work.read(async (tx) => {
@@ -73,7 +78,7 @@ export class ForwardHandOff {
     const { note } = forwarding;
     const passed = await this.takeStep.within(tx, before, { action: 'forward', to, effects, note }, viewer);
     const successor = newHandOff(
-      onwardOffer(before, forwarding),
+      this.onward(before, forwarding),
       way,
       { filedOn: before.filedOn, filedWith: before.filedWith, predecessor: before.id, after: before },
       passed.changedAt,

@@ -1,6 +1,7 @@
 import { type ConsentLevel, type Facts } from '../../authority-kit/index.js';
 import { type AreaKey } from '../../catalogue/index.js';
 import { type DocumentedRequest } from '../domain/documented-request.js';
+import { passedOn } from '../domain/documents.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { type Offer } from './offer.js';
 
@@ -27,16 +28,24 @@ export interface Forwarding {
   readonly note?: string;
 }
 
-/** What the forwarder offers: the same matter, under its own legal basis. */
-export function onwardOffer(before: HandOffEntity, forwarding: Forwarding): Offer {
+/** The service it goes on as. */
+export const onwardService = (before: HandOffEntity, { service }: Forwarding): string => service ?? before.service;
+
+/** What the forwarder offers: the same matter, under its own legal basis; `declared` are the papers its service asks for. */
+export function onwardOffer(before: HandOffEntity, forwarding: Forwarding, declared: readonly string[]): Offer {
   const { to, toOffice, place, fromService, transfer, consent, request, facts } = forwarding;
+  const content = forwarding.content ?? (before.content as Record<string, string>);
+  const carried = { kind: before.kind, fields: Object.keys(content), declared };
+  const { documents, gaps } = passedOn(carried, { documents: before.documents, gaps: before.documentGaps });
   return {
     caseId: before.caseId ?? undefined,
     personId: before.personId ?? undefined,
     kind: before.kind,
     urgency: before.urgency,
-    service: forwarding.service ?? before.service,
-    content: forwarding.content ?? (before.content as Record<string, string>),
+    service: onwardService(before, forwarding),
+    content,
+    documents,
+    documentGaps: gaps,
     to,
     toOffice,
     place,

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { Signer } from '../../platform/signing/index.js';
+import { type DocumentNote, isApplication } from '../domain/documents.js';
 import { type ReceiptFinding, whichReceiptCounts } from '../domain/filing-date.js';
 import {
   type DeclaredProcedure,
@@ -121,6 +122,7 @@ export class IssueReceipt {
       declared: this.declared(handOff),
       outcome: handOff.outcomeCode,
       silence: this.silence(handOff),
+      papers: papersOf(handOff),
       today: this.clock.today(),
     });
   }
@@ -145,6 +147,12 @@ export class IssueReceipt {
       remedyDeadline: deadlineId === null ? undefined : deadlineById(deadlineId),
     };
   }
+}
+
+/** Once the contents are gone, it cannot be said any more which papers there were. */
+function papersOf(handOff: HandOffEntity): DocumentNote | null {
+  const { documents, documentGaps: gaps, purgedAt } = handOff;
+  return purgedAt === null && isApplication(handOff) ? { documents, gaps } : null;
 }
 
 interface Issuer {

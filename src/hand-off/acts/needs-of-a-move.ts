@@ -27,8 +27,16 @@ const CHECKS: Partial<Record<Need, Check>> = {
   'outcome-code': ({ code }) => OUTCOMES.some((outcome) => outcome === code),
 };
 
-/** @throws DomainError `hand-off/step-incomplete` naming the needs that are not met */
+/** The codes that count today. */
+const CODES: Partial<Record<Need, readonly string[]>> = { 'reason-code': REJECTION_REASONS, 'outcome-code': OUTCOMES };
+
+/** @throws DomainError `hand-off/step-incomplete` naming the needs that are not met, and the codes that would do */
 export function assertNeeds(needs: readonly Need[], move: HandOffMove, handOff: HandOffEntity): void {
   const unmet = needs.filter((need) => !(CHECKS[need]?.(move, handOff) ?? false));
-  if (unmet.length > 0) throw new DomainError('hand-off/step-incomplete', { missing: unmet });
+  if (unmet.length === 0) return;
+  const allowedCodes = unmet.flatMap((need) => CODES[need] ?? []);
+  throw new DomainError('hand-off/step-incomplete', {
+    missing: unmet,
+    ...(allowedCodes.length > 0 ? { allowedCodes } : {}),
+  });
 }

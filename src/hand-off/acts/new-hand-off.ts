@@ -58,6 +58,7 @@ export function newHandOff(offer: Offer, way: Way, origin: Origin, at: Date): Ha
     routing,
     fields: Object.keys(offer.content),
     content: offer.content,
+    ...papersIn(offer),
     chain: after?.chain ?? id,
     predecessor,
     hops: after === null ? 0 : after.hops + 1,
@@ -69,6 +70,8 @@ export function newHandOff(offer: Offer, way: Way, origin: Origin, at: Date): Ha
     ...NOTHING_HAPPENED,
   };
 }
+
+const papersIn = ({ documents = [], documentGaps = [] }: Offer) => ({ documents: [...documents], documentGaps });
 
 const NOTHING_HAPPENED = {
   draft: null,

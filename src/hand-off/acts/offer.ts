@@ -1,6 +1,7 @@
 import { type ConsentLevel, type Facts, type LocalDate } from '../../authority-kit/index.js';
 import { type AreaKey } from '../../catalogue/index.js';
 import { type DocumentedRequest } from '../domain/documented-request.js';
+import { type DocumentGap } from '../domain/documents.js';
 import { type HandOffKind } from '../domain/states.js';
 import { type Urgency } from '../domain/urgency.js';
 
@@ -24,6 +25,9 @@ export interface Offer {
   readonly transfer: string;
   /** What is handed over, keyed by data field. */
   readonly content: Readonly<Record<string, string>>;
+  /** Papers that go along, by reference, and why others the service asks for do not. */
+  readonly documents?: readonly string[];
+  readonly documentGaps?: readonly DocumentGap[];
   readonly consent: ConsentLevel;
   /** The request it answers, where the row is set in motion by one. */
   readonly request?: DocumentedRequest;

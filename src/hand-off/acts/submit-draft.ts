@@ -4,6 +4,7 @@ import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
+import { type DocumentGap } from '../domain/documents.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { Desks } from './desks.js';
@@ -17,6 +18,9 @@ import { type AllowedTransfer, TransferDesk } from './transfer-desk.js';
 export interface Submission {
   readonly id: string;
   readonly version: number;
+  /** Papers and gaps by now; those of the draft where nothing is said. */
+  readonly documents?: readonly string[];
+  readonly documentGaps?: readonly DocumentGap[];
 }
 
 /** Puts a draft before its receiver, as the law is on the day of submission. */
@@ -39,7 +43,7 @@ export class SubmitDraft {
     if (await this.work.read((tx) => isRepeat(tx, draft, submission, viewer))) return draft;
     allowed(draft, submission, viewer);
     this.place.assertService(draft.service);
-    const offer = offerIn(draft);
+    const offer = offerIn(draft, submission);
     await this.work.read((tx) => new Desks(tx).receiverOf(offer));
     const from = { authority: draft.fromAuthority, office: draft.fromOffice };
     const to = { authority: draft.toAuthority, office: draft.toOffice };
@@ -53,7 +57,8 @@ export class SubmitDraft {
     const { state } = allowed(before, submission, viewer);
     const [at, version] = [this.clock.now(), before.version + 1];
     const offered = { state, version, offeredAt: at, changedAt: at, draft: null };
-    const row = { ...before, ...offered, legalBasis: [...legalBasis], ruleVersion: RULE_VERSION };
+    const decided = { legalBasis: [...legalBasis], ruleVersion: RULE_VERSION };
+    const row = { ...before, ...offered, ...decided, ...papersOf(before, submission) };
     await this.place.submit(tx, row, await receivedOn(tx, row), viewer);
     return row;
   }
@@ -75,8 +80,13 @@ async function isRepeat(tx: Tx, { id, state, version }: HandOffEntity, submissio
   return (await tx.of(HandOffs).events(id)).at(-1)?.account === viewer.account;
 }
 
-/** The draft as the offer it was made from. */
-function offerIn(draft: HandOffEntity): Offer {
+const papersOf = (draft: HandOffEntity, { documents, documentGaps }: Submission) => ({
+  documents: [...(documents ?? draft.documents)],
+  documentGaps: documentGaps ?? draft.documentGaps,
+});
+
+/** The draft as the offer it was made from, with the papers of today. */
+function offerIn(draft: HandOffEntity, submission: Submission): Offer {
   return {
     kind: draft.kind,
     urgency: draft.urgency,
@@ -88,6 +98,7 @@ function offerIn(draft: HandOffEntity): Offer {
     consent: draft.consent as ConsentLevel,
     request: draft.request ?? undefined,
     content: draft.content as Record<string, string>,
+    ...papersOf(draft, submission),
     facts: draft.draft?.facts ?? {},
   };
 }

@@ -11,6 +11,7 @@ import { decideTransfer, type TransferDecision } from '../domain/decide-transfer
 import { type TransferQuery } from '../domain/transfer-query.js';
 import { type Desk } from './desks.js';
 import { type Offer } from './offer.js';
+import { assertSubmittable } from './submission-guard.js';
 
 export interface AllowedTransfer {
   readonly row: string;
@@ -40,7 +41,16 @@ export class TransferDesk {
     return answer;
   }
 
-  /** @throws DomainError `hand-off/transfer-refused`, `hand-off/transfer-unreadable`, `hand-off/nothing-travels` */
+  /** The papers a service asks for, as it is declared. */
+  documentsOf(service: string): readonly string[] {
+    return this.register.service(service)?.documents ?? [];
+  }
+
+  /**
+   * Everything `submit` asks for.
+   * @throws DomainError `hand-off/transfer-refused`, `hand-off/transfer-unreadable`, `hand-off/nothing-travels` and what
+   * `assertSubmittable` throws
+   */
   async allow({ offer, from, to, today }: TransferRequest, viewer: Viewer): Promise<AllowedTransfer> {
     const { service, fromService, transfer, consent, request, facts } = offer;
     const fields = Object.keys(offer.content);
@@ -62,7 +72,10 @@ export class TransferDesk {
     });
     const { allowed, deniedBy, legalBasis, because } = decision;
     const missing = [...decision.missing, ...statedOnly(decision)];
-    if (allowed && missing.length === 0) return { row: transfer, legalBasis };
+    if (allowed && missing.length === 0) {
+      assertSubmittable(offer, this.register);
+      return { row: transfer, legalBasis };
+    }
     await this.recordRefusal(decision, { offer, from, to, today }, viewer);
     throw new DomainError('hand-off/transfer-refused', { deniedBy, missing, legalBasis, because });
   }

@@ -3,11 +3,12 @@ import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { type ConsentLevel } from '../../authority-kit/index.js';
 import { CONSENTS } from '../law/terms.js';
+import { DocumentsRequest } from './document-gap.dto.js';
 import { DocumentedRequestDto } from './documented-request.dto.js';
 
 const ID = /^[a-z][a-z0-9-]*$/;
 
-export class AcceptClaimRequest {
+export class AcceptClaimRequest extends DocumentsRequest {
   @ApiPropertyOptional({ description: 'Case that is given away, where the claim names none', format: 'uuid' })
   @IsOptional()
   @IsUUID()

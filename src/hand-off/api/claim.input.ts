@@ -14,13 +14,14 @@ import {
 import { type ConsentLevel } from '../../authority-kit/index.js';
 import { FactInput } from '../../catalogue/index.js';
 import { CONSENTS } from '../law/terms.js';
+import { DocumentsInput } from './document-gap.input.js';
 import { DocumentedRequestInput } from './documented-request.input.js';
 import { FieldContentInput } from './field-content.input.js';
 
 const ID_SHAPE = /^[a-z][a-z0-9-]*$/;
 
 @InputType({ description: 'Giving a claimed case to the claimant' })
-export class AcceptClaimInput {
+export class AcceptClaimInput extends DocumentsInput {
   @Field(() => ID, { description: 'The claim' })
   @IsUUID()
   id: string;

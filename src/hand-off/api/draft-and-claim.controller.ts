@@ -19,6 +19,7 @@ import { Idempotent } from '../../platform/idempotency/index.js';
 import { AcceptClaim } from '../acts/accept-claim.js';
 import { SubmitDraft } from '../acts/submit-draft.js';
 import { AcceptClaimRequest } from './claim.dto.js';
+import { DocumentsRequest } from './document-gap.dto.js';
 import { HAND_OFF_ID, HAND_OFF_PARAM } from './hand-off-id.js';
 import { toHandOffState } from './hand-off.mapper.js';
 import { HandOffStateResponse } from './hand-off.response.js';
@@ -44,20 +45,27 @@ export class DraftAndClaimController {
   @ApiOperation({
     operationId: 'submitHandOff',
     summary: 'Put a draft before its receiver',
-    description: 'The transfer law decides as it is today; what it refuses stays a draft.',
+    description:
+      'The transfer law decides as it is today; what it refuses stays a draft. Documents and gaps that are named replace ' +
+      'those of the draft.',
   })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"1"' })
   @ApiOkResponse({ type: HandOffStateResponse })
   @ApiConflictResponse({ description: 'HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_COMPETENCE_DISPUTED' })
   @ApiPreconditionFailedResponse({ description: 'HAND_OFF_VERSION_CONFLICT' })
-  @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_UNKNOWN_SERVICE and others' })
+  @ApiUnprocessableEntityResponse({
+    description:
+      'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_UNKNOWN_SERVICE and others',
+  })
   @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
   async submit(
     @Param('id', HAND_OFF_ID) id: string,
     @IfMatch() version: number,
+    @Body() { documents, documentGaps }: DocumentsRequest,
     @CurrentViewer() viewer: Viewer,
   ): Promise<HandOffStateResponse> {
-    return toHandOffState(await this.submitDraft.run({ id, version }, viewer), viewer);
+    const submission = { id, version, documents, documentGaps };
+    return toHandOffState(await this.submitDraft.run(submission, viewer), viewer);
   }
 
   @Post('accept-claim')

@@ -18,12 +18,13 @@ import { HAND_OFF_KINDS, type HandOffKind } from '../domain/states.js';
 import { URGENCIES, type Urgency } from '../domain/urgency.js';
 import { type ConsentLevel } from '../../authority-kit/index.js';
 import { CONSENTS } from '../law/terms.js';
+import { DocumentsRequest } from './document-gap.dto.js';
 import { DocumentedRequestDto } from './documented-request.dto.js';
 
 const ID = /^[a-z][a-z0-9-]*$/;
 const DAY = { strict: true } as const;
 
-export class OfferHandOffRequest {
+export class OfferHandOffRequest extends DocumentsRequest {
   @ApiProperty({ description: 'Service the matter is about', example: 'jc-grundsicherungsgeld' })
   @IsString()
   @Matches(ID)

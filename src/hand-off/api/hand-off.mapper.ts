@@ -20,12 +20,14 @@ export function toMove(id: string, version: number, action: MoveByHand, request:
 }
 
 type Contents = Readonly<Record<string, string>>;
+const NOT_READABLE = { content: null, documents: null, documentGaps: null } as const;
 
 /** The hand-off as this viewer may see it: contents for both sides, for the receiver only while it is live. */
 export function toHandOffView(row: HandOffEntity, viewer: Viewer): HandOffResponse {
   const readable = row.purgedAt === null && mayReadContent(row, viewer);
-  const { request, routing } = row;
-  return { ...toHandOffState(row, viewer), request, routing, content: readable ? (row.content as Contents) : null };
+  const { request, routing, documents, documentGaps } = row;
+  const contents = { content: row.content as Contents, documents, documentGaps };
+  return { ...toHandOffState(row, viewer), request, routing, ...(readable ? contents : NOT_READABLE) };
 }
 
 /** The same without contents, for answers that are kept and given again. */

@@ -3,6 +3,7 @@ import { RECEIPT_KINDS } from '../domain/receipt.js';
 import { HAND_OFF_KINDS, HAND_OFF_STATES } from '../domain/states.js';
 import { URGENCIES } from '../domain/urgency.js';
 import { ACTIONS_BY_HAND, MOVES_BY_HAND } from '../acts/move.js';
+import { DocumentGapModel } from './document-gap.input.js';
 import { DocumentedRequestModel } from './documented-request.input.js';
 
 /** A GraphQL enum whose names are the values themselves. */
@@ -106,6 +107,10 @@ export class HandOffModel {
     description: 'Contents; null where the viewer may not read them',
   })
   content: FieldContentModel[] | null;
+  @Field(() => [String], { nullable: true, description: 'Documents that went along; null like the contents' })
+  documents: readonly string[] | null;
+  @Field(() => [DocumentGapModel], { nullable: true, description: 'Documents that did not, and why' })
+  documentGaps: readonly DocumentGapModel[] | null;
   @Field({ description: 'Who looks after the matter now: sender, receiver or successor' }) owner: string;
   @Field(() => Int, { description: 'How often the matter had been passed on before' }) hops: number;
   @Field({ description: 'Closed because the sender said nothing in time?' }) unconfirmed: boolean;

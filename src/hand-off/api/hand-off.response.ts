@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { GAP_REASONS } from '../domain/documents.js';
 import { HAND_OFF_KINDS, HAND_OFF_STATES } from '../domain/states.js';
 import { RECEIPT_KINDS } from '../domain/receipt.js';
 import { URGENCIES } from '../domain/urgency.js';
@@ -62,6 +63,11 @@ export class RoutingNoteResponse {
   @ApiProperty({ description: 'Names of the facts that were at hand', type: [String] }) facts: readonly string[];
 }
 
+export class DocumentGapResponse {
+  @ApiProperty({ description: 'Id of the document', example: 'kontoauszuege' }) document: string;
+  @ApiProperty({ description: 'Why it did not go along', enum: [...GAP_REASONS, 'passed-on-at-once'] }) reason: string;
+}
+
 export class HandOffResponse extends HandOffStateResponse {
   @ApiProperty({ description: 'Request it answers', type: DocumentedRequestDto, nullable: true })
   request: DocumentedRequestDto | null;
@@ -74,6 +80,10 @@ export class HandOffResponse extends HandOffStateResponse {
     additionalProperties: { type: 'string' },
   })
   content: Readonly<Record<string, string>> | null;
+  @ApiProperty({ description: 'Documents that went along; null like the contents', nullable: true, type: [String] })
+  documents: readonly string[] | null;
+  @ApiProperty({ description: 'Documents that did not, and why', nullable: true, type: [DocumentGapResponse] })
+  documentGaps: readonly DocumentGapResponse[] | null;
 }
 
 export class HandOffPageResponse {

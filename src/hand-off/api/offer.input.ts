@@ -18,6 +18,7 @@ import { FactInput } from '../../catalogue/index.js';
 import { HAND_OFF_KINDS, type HandOffKind } from '../domain/states.js';
 import { URGENCIES, type Urgency } from '../domain/urgency.js';
 import { CONSENTS } from '../law/terms.js';
+import { DocumentsInput } from './document-gap.input.js';
 import { DocumentedRequestInput } from './documented-request.input.js';
 import { FieldContentInput } from './field-content.input.js';
 import { HandOffKindEnum, UrgencyEnum } from './hand-off.model.js';
@@ -26,7 +27,7 @@ const ID_SHAPE = /^[a-z][a-z0-9-]*$/;
 
 /** What every hand-off says, from a case or without one. */
 @InputType({ isAbstract: true })
-export abstract class OfferInput {
+export abstract class OfferInput extends DocumentsInput {
   @Field({ description: 'Receiving authority' })
   @Matches(ID_SHAPE)
   to: string;

@@ -5,10 +5,11 @@ import { AcceptClaim } from '../acts/accept-claim.js';
 import { OfferHandOff } from '../acts/offer-hand-off.js';
 import { SubmitDraft } from '../acts/submit-draft.js';
 import { AcceptClaimInput } from './claim.input.js';
+import { SubmittedDocumentsInput } from './document-gap.input.js';
 import { toHandOffModel } from './hand-off.mapper.js';
 import { HandOffModel } from './hand-off.model.js';
 import { OfferHandOffInput } from './offer.input.js';
-import { toAcceptanceFrom, toOfferFrom } from './offer.mapper.js';
+import { given, toAcceptanceFrom, toOfferFrom } from './offer.mapper.js';
 
 /** What puts a matter on its way: an offer, a draft that goes out, a case that is given to its claimant. */
 @Resolver(() => HandOffModel)
@@ -33,9 +34,12 @@ export class OfferResolver {
   async submit(
     @Args('id', { type: () => ID, description: 'Draft' }) id: string,
     @Args('version', { type: () => Int, description: 'Version that was read' }) version: number,
+    @Args('papers', { type: () => SubmittedDocumentsInput, nullable: true, description: 'Where they changed' })
+    papers: SubmittedDocumentsInput | null,
     @CurrentViewer() viewer: Viewer,
   ): Promise<HandOffModel> {
-    return toHandOffModel(await this.submitDraft.run({ id, version }, viewer), viewer);
+    const submission = { id, version, ...given(papers ?? {}) };
+    return toHandOffModel(await this.submitDraft.run(submission, viewer), viewer);
   }
 
   @Mutation(() => HandOffModel, {

@@ -26,7 +26,7 @@ export const HAND_OFF_PROBLEMS = {
   'hand-off/step-incomplete': {
     status: 422,
     title: 'The step lacks something',
-    help: 'Give what `missing` names: a code from the contract, or a note.',
+    help: 'Give what `missing` names: a note, or one of `allowedCodes`.',
   },
   'hand-off/unknown-service': {
     status: 422,
@@ -62,6 +62,21 @@ export const HAND_OFF_PROBLEMS = {
     status: 422,
     title: 'A hand-off carries at least one field',
     help: 'Where no data may travel, the person takes the next step on their own.',
+  },
+  'hand-off/document-not-asked-for': {
+    status: 422,
+    title: 'The service does not ask for these documents, or no application travels that they belong to',
+    help: 'Leave out what `documents` names; nothing was stored or sent.',
+  },
+  'hand-off/document-contradicted': {
+    status: 422,
+    title: 'A document is named more than once',
+    help: 'Name what `documents` lists once: as going along or as a gap.',
+  },
+  'hand-off/documents-missing': {
+    status: 422,
+    title: 'The application lacks documents, and nobody said why',
+    help: 'Send what `missing` names along, or state a gap with its reason; an application without documents is never refused.',
   },
   'hand-off/already-under-way': {
     status: 409,

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import { REFUSALS } from '../../platform/signing/index.js';
-import { ReceiptResponse } from './hand-off.response.js';
+import { DocumentGapResponse, ReceiptResponse } from './hand-off.response.js';
 
 const NULLABLE = { nullable: true, type: String } as const;
 
@@ -75,6 +75,13 @@ export class SilenceNoteResponse {
   @ApiProperty({ description: 'Last day of the period', format: 'date' }) endedOn: string;
 }
 
+export class PapersNoteResponse {
+  @ApiProperty({ description: 'Documents that came with the application', type: [String] })
+  documents: readonly string[];
+  @ApiProperty({ description: 'Documents that did not, and why', type: [DocumentGapResponse] })
+  gaps: readonly DocumentGapResponse[];
+}
+
 export class ReceiptNotesResponse {
   @ApiProperty({ description: 'The body that decides', type: CompetentBodyResponse }) competent: CompetentBodyResponse;
   @ApiProperty({ description: 'Why that day counts', type: CountingResponse }) counting: CountingResponse;
@@ -87,6 +94,8 @@ export class ReceiptNotesResponse {
   @ApiProperty({ description: 'Code of the outcome; with R4', ...NULLABLE }) outcome: string | null;
   @ApiPropertyOptional({ description: 'With R4, where silence decided', type: () => SilenceNoteResponse })
   silence?: SilenceNoteResponse;
+  @ApiPropertyOptional({ description: 'With R2 of an application: its documents', type: () => PapersNoteResponse })
+  papers?: PapersNoteResponse;
 }
 
 export class ReceiptDocumentResponse extends ReceiptResponse {

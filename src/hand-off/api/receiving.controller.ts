@@ -42,7 +42,9 @@ export function receivingController(authority: Authority): Type {
     @ApiUnauthorizedResponse({ description: 'REQUEST_UNAUTHENTICATED' })
     @ApiForbiddenResponse({ description: 'REQUEST_FORBIDDEN, HAND_OFF_NO_SENDER' })
     @ApiConflictResponse({ description: 'HAND_OFF_ALREADY_UNDER_WAY' })
-    @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_NO_OFFICE and others' })
+    @ApiUnprocessableEntityResponse({
+      description: 'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others',
+    })
     async receive(
       @Body() body: OfferHandOffRequest,
       @OperationId() id: string,

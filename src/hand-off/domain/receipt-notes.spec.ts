@@ -38,6 +38,7 @@ const note = (more: Partial<Noted>) =>
     declared: DECLARED,
     outcome: 'granted',
     silence: null,
+    papers: null,
     today: day('2026-11-23'),
     ...more,
   });

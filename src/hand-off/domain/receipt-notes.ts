@@ -1,5 +1,6 @@
 import { type Authority, inForce, type LocalDate, type PublicService, type Remedy } from '../../authority-kit/index.js';
 import type { Deadline, Length } from '../../deadlines/index.js';
+import type { DocumentNote } from './documents.js';
 import type { ReceiptFinding, ReceiptWarning } from './filing-date.js';
 import type { ReceiptKind } from './receipt.js';
 
@@ -19,6 +20,8 @@ export interface ReceiptNotes {
   readonly outcome: string | null;
   /** With R4, where silence decided: by which rule, and on which day. */
   readonly silence?: SilenceNote;
+  /** With R2 of an application: the papers that came with it and those that did not, with the reason. */
+  readonly papers?: DocumentNote;
 }
 
 /** Silence that the law takes for an answer. */
@@ -105,10 +108,12 @@ export interface Noted {
   readonly declared: DeclaredProcedure | undefined;
   readonly outcome: string | null;
   readonly silence: SilenceNote | null;
+  /** `null` where the service asks for no papers with it. */
+  readonly papers: DocumentNote | null;
   readonly today: LocalDate;
 }
 
-export function notesOf({ kind, finding, competent, declared, outcome, silence, today }: Noted): ReceiptNotes {
+export function notesOf({ kind, finding, competent, declared, outcome, silence, papers, today }: Noted): ReceiptNotes {
   const { basis, doubt, warning } = finding;
   const begins = PROCEDURE_IN[kind];
   return {
@@ -117,6 +122,7 @@ export function notesOf({ kind, finding, competent, declared, outcome, silence, 
     procedure: begins === undefined || declared === undefined ? null : procedureOf(declared, begins, today),
     outcome: kind === 'R4' ? outcome : null,
     ...(kind === 'R4' && silence !== null ? { silence } : {}),
+    ...(kind === 'R2' && papers !== null ? { papers } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type LocalDate } from '../../authority-kit/index.js';
 import { type DocumentedRequest } from '../domain/documented-request.js';
+import { type DocumentGap } from '../domain/documents.js';
 import { type DraftNote } from '../domain/draft-note.js';
 import { type RoutingNote } from '../domain/routing-note.js';
 import { type HandOffKind, type HandOffState } from '../domain/states.js';
@@ -51,6 +52,9 @@ export class HandOffEntity {
   /** The closed list of fields handed over, and their contents. */
   @Column('text', { array: true }) fields: string[];
   @Column('jsonb') content: object;
+  /** Ids of the papers that go along, and why others the service asks for do not; removed with the contents. */
+  @Column('text', { array: true, default: () => "'{}'" }) documents: string[];
+  @Column('jsonb', { name: 'document_gaps', default: () => "'[]'" }) documentGaps: readonly DocumentGap[];
   /** When the contents were removed for good; `content` is empty from then on. */
   @Column('timestamptz', { name: 'purged_at', nullable: true }) purgedAt: Date | null;
   /** First hand-off of the chain; itself where nothing was passed on. */

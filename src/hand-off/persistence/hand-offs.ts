@@ -94,7 +94,8 @@ export class HandOffs {
 
   /** Removes the contents and what was written about them for good; names of fields, receipts and events stay. */
   async purge(id: string, at: Date): Promise<void> {
-    await this.manager.update(HandOffEntity, { id }, { content: {}, purgedAt: at });
+    const nothing = { content: {}, documents: [], documentGaps: [] };
+    await this.manager.update(HandOffEntity, { id }, { ...nothing, purgedAt: at });
     const written = { handOffId: id, note: Not(IsNull()) };
     await this.manager.update(HandOffEventEntity, written, { note: null, noteSalt: null });
   }
