@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, type TestApp } from '../support/app.js';
+import { withoutPapers } from '../support/documents.js';
 
 /** What the API says to an application that is handed over, or why not. */
 export interface HandedOver {
@@ -15,6 +16,7 @@ export const APPLICATION = {
   consent: 'none',
   filedOn: '2026-11-02',
   fields: { name: 'Amina Beispiel', first_received_at: '2026-11-02', application_document: 'Antrag' },
+  documentGaps: withoutPapers('jc-grundsicherungsgeld'),
 };
 
 export const newKey = () => `"${randomUUID()}"`;
