@@ -15,7 +15,7 @@ class BearerGuard extends AuthGuard('jwt') {
 
   override handleRequest<V = Viewer>(fault: unknown, viewer: V | false, why: unknown): V {
     for (const error of [fault, why]) if (error instanceof DomainError) throw error;
-    if (fault instanceof Error) throw fault;
+    if (fault !== null && fault !== undefined) throw fault;
     if (!viewer) throw new DomainError('request/unauthenticated');
     return viewer;
   }

@@ -19,6 +19,7 @@ describe('what an error becomes outside', () => {
     [withStatus(400), 'request/malformed'],
     [withCode('57P01'), 'request/unavailable'],
     [withCode('ECONNREFUSED'), 'request/unavailable'],
+    [new Error('Connection terminated unexpectedly'), 'request/unavailable'],
     [withCode('23505'), 'request/failed'],
     [new RangeError('Maximum call stack size exceeded'), 'request/malformed'],
     [new RangeError('Invalid time value'), 'request/failed'],

@@ -14,18 +14,27 @@ const BY_STATUS: Readonly<Record<number, string>> = {
 /** Connection lost, server going down or not up yet: SQLSTATE classes 08 and 57P, and the socket's own errors. */
 const UNAVAILABLE = /^(08|57P|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN)/;
 
+/** The driver's own errors about a lost connection carry no code. */
+const CONNECTION_LOST =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/;
+
 /** Whatever a handler, Nest, Fastify or the driver threw, as an error with a code of ours. */
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (isTooDeep(error)) return new DomainError('request/malformed');
   const code = codeOf(error);
-  if (code !== undefined && UNAVAILABLE.test(code)) return new DomainError('request/unavailable');
+  if ((code !== undefined && UNAVAILABLE.test(code)) || CONNECTION_LOST.test(wordsOf(error)))
+    return new DomainError('request/unavailable');
   return new DomainError(BY_STATUS[statusOf(error)] ?? 'request/failed');
 }
 
 function codeOf(error: unknown): string | undefined {
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
+}
+
+function wordsOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
 }
 
 function statusOf(error: unknown): number {
