@@ -27,8 +27,7 @@ await runProcess(async () => {
   const database = await openDatabase(env, progress);
   try {
     const sms = env.SMS_URL === undefined ? await simulateSms(env) : {};
-    const here = { DATABASE_URL: database.url, OUTGOING: env.OUTGOING ?? 'loopback' } as const;
-    const config = localConfig({ ...env, ...here, ...sms });
+    const config = localConfig({ ...env, ...choicesOf(env), DATABASE_URL: database.url, ...sms });
     const served = await serveSample(config, env.OIDC_ISSUER === undefined, progress);
     process.stdout.write(welcome(config));
     return { stop: () => stopAll(served, database) };
@@ -62,6 +61,11 @@ async function simulateSms({ DATA_DIR }: Env) {
     keepSms(folder, { id, from, to, text, date: new Date() }),
   );
   return { SMS_URL: (await simulator.start()).url, SMS_KEY: key };
+}
+
+/** What an installation decides for itself; for trying out, calls may stay on this machine and the Sozialamt prints letters. */
+function choicesOf({ OUTGOING = 'loopback', LETTER_OFFICE = 'of-dan-sozialamt' }: Env) {
+  return { OUTGOING, LETTER_OFFICE };
 }
 
 interface Database {

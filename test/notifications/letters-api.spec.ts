@@ -8,7 +8,7 @@ import { reminder } from './delivery-world.js';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await openTestApp({ today: '2027-01-07' });
+  app = await openTestApp({ today: '2027-01-07', settings: { letterOffice: 'of-dan-sozialamt' } });
 });
 afterAll(() => app.close());
 
@@ -19,7 +19,8 @@ interface Letter {
 }
 const AMINA = String(SAMPLE_USERS.find(({ name }) => name === 'newcomer')?.person?.id);
 const admin = () => app.request('admin');
-const letters = async () => (await admin().get<{ items: Letter[] }>('/v1/letters')).body.items;
+const printer = () => app.request('clerk-sozialamt');
+const letters = async () => (await printer().get<{ items: Letter[] }>('/v1/letters')).body.items;
 
 /** Amina is told by post; gives the letter. */
 async function tell(key: string): Promise<Letter> {
@@ -39,35 +40,36 @@ describe('the print outbox', () => {
   it('holds one letter for each delivery, to be printed and posted', async () => {
     const { id } = await tell('first');
     expect(await letters()).toMatchObject([{ id, state: 'waiting', postedOn: null }]);
-    const pdf = await admin().get(`/v1/letters/${id}/document`);
+    const pdf = await printer().get(`/v1/letters/${id}/document`);
     expect(pdf.headers.get('content-type')).toBe('application/pdf');
     expect(pdf.headers.get('cache-control')).toBe('no-store');
     expect(pdf.text.startsWith('%PDF-1.7')).toBe(true);
-    const posted = await admin().post<Letter>(`/v1/letters/${id}/posted`, { postedOn: '2027-01-07' });
+    const posted = await printer().post<Letter>(`/v1/letters/${id}/posted`, { postedOn: '2027-01-07' });
     expect(posted.body).toMatchObject({ id, state: 'posted', postedOn: '2027-01-07' });
-    expect((await admin().get<{ items: Letter[] }>('/v1/letters?state=waiting')).body.items).toEqual([]);
-    const again = await admin().post<{ code: string }>(`/v1/letters/${id}/posted`, { postedOn: '2027-01-07' });
-    expect([again.status, again.body.code]).toEqual([409, 'LETTER_ALREADY_POSTED']);
+    expect((await printer().get<{ items: Letter[] }>('/v1/letters?state=waiting')).body.items).toEqual([]);
+    const again = await printer().post<{ code: string }>(`/v1/letters/${id}/posted`, { postedOn: '2027-01-07' });
+    expect([again.status, again.body.code]).toEqual([409, 'OUTGOING_LETTER_ALREADY_POSTED']);
   });
 
   it.each(['2027-01-06', '2027-01-08', '2026-02-30'])('takes %s for no day of posting', async (postedOn) => {
     const { id } = await tell(`on-${postedOn}`);
-    const answer = await admin().post<{ code: string }>(`/v1/letters/${id}/posted`, { postedOn });
-    expect([answer.status, answer.body.code]).toEqual([422, 'LETTER_POSTED_ON_INVALID']);
+    const answer = await printer().post<{ code: string }>(`/v1/letters/${id}/posted`, { postedOn });
+    expect([answer.status, answer.body.code]).toEqual([422, 'OUTGOING_LETTER_POSTED_ON_INVALID']);
   });
 
-  it('is closed to clerks of offices that do not print for all', async () => {
+  it('is closed to administrators, and to clerks of offices that do not print for all', async () => {
     const { id } = await tell('closed');
+    expect((await admin().get(`/v1/letters/${id}/document`)).status).toBe(403);
     const clerk = app.request('clerk-jobcenter');
     expect((await clerk.get<{ items: Letter[] }>('/v1/letters')).body.items).toEqual([]);
     expect((await clerk.get(`/v1/letters/${id}/document`)).status).toBe(404);
     expect((await clerk.post(`/v1/letters/${id}/posted`, { postedOn: '2027-01-07' })).status).toBe(404);
-    expect((await admin().get(`/v1/letters/${id}/document`)).status).toBe(200);
+    expect((await printer().get(`/v1/letters/${id}/document`)).status).toBe(200);
   });
 
   it('does not know other letters, and records who opened and posted which', async () => {
     const other = '00000000-0000-4000-8000-000000000099';
-    expect((await admin().get(`/v1/letters/${other}/document`)).status).toBe(404);
+    expect((await printer().get(`/v1/letters/${other}/document`)).status).toBe(404);
     const rows = await app
       .get(DataSource)
       .query<{ action: string; details: object }[]>(

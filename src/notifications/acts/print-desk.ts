@@ -10,9 +10,9 @@ import { type LetterEntity } from '../persistence/letter.entity.js';
 import { Letters } from '../persistence/letters.js';
 
 /**
- * Where letters become paper. A letter names authority and matter, and an authority must not learn of the matters of
- * another (§ 67d SGB X): so it is administrators and the clerks of the one office that prints for all (LETTER_OFFICE).
- * To everybody else a letter looks like one that does not exist.
+ * Where letters become paper. A letter names authority and matter, which neither other authorities nor administrators may
+ * learn: so it is the clerks of the one office that prints for all (LETTER_OFFICE). To everybody else a letter looks like
+ * one that does not exist.
  */
 @Injectable()
 export class PrintDesk {
@@ -30,12 +30,12 @@ export class PrintDesk {
 
   /**
    * The letter as PDF; who opened it is recorded.
-   * @throws DomainError `letter/not-found`
+   * @throws DomainError `outgoing-letter/not-found`
    */
   open(id: string, viewer: Viewer): Promise<Buffer> {
     return this.work.run(async (tx) => {
       const document = this.mayPrint(viewer) ? await tx.of(Letters).document(id) : undefined;
-      if (document === undefined) throw new DomainError('letter/not-found');
+      if (document === undefined) throw new DomainError('outgoing-letter/not-found');
       await this.record(tx, 'letter.open', id, viewer);
       return document;
     });
@@ -43,15 +43,15 @@ export class PrintDesk {
 
   /**
    * Records that the letter was put into the post on `postedOn`.
-   * @throws DomainError `letter/not-found`, `letter/already-posted`, `letter/posted-on-invalid`
+   * @throws DomainError `outgoing-letter/not-found`, `outgoing-letter/already-posted`, `outgoing-letter/posted-on-invalid`
    */
   markPosted(id: string, postedOn: LocalDate, viewer: Viewer): Promise<LetterEntity> {
     return this.work.run(async (tx) => {
       const letter = this.mayPrint(viewer) ? await tx.of(Letters).byId(id) : null;
-      if (letter === null) throw new DomainError('letter/not-found');
-      if (!this.mayBePostedOn(postedOn, letter)) throw new DomainError('letter/posted-on-invalid');
+      if (letter === null) throw new DomainError('outgoing-letter/not-found');
+      if (!this.mayBePostedOn(postedOn, letter)) throw new DomainError('outgoing-letter/posted-on-invalid');
       if (!(await tx.of(Letters).markPosted(id, postedOn, viewer.account))) {
-        throw new DomainError('letter/already-posted');
+        throw new DomainError('outgoing-letter/already-posted');
       }
       await this.record(tx, 'letter.post', id, viewer);
       return { ...letter, postedOn, postedBy: viewer.account };
@@ -62,8 +62,8 @@ export class PrintDesk {
     return parseLocalDate(day) !== undefined && localDateOf(createdAt) <= day && day <= this.clock.today();
   }
 
-  private mayPrint({ role, office }: Viewer): boolean {
-    return role === 'admin' || (office !== null && office === this.config.letterOffice);
+  private mayPrint({ office }: Viewer): boolean {
+    return office !== null && office === this.config.letterOffice;
   }
 
   private record(tx: Tx, action: string, objectId: string, viewer: Viewer): Promise<void> {

@@ -30,7 +30,7 @@ import { toLetterView } from './letter.mapper.js';
 
 const ID = { name: 'id', description: 'Letter', format: 'uuid' };
 /** An ill-formed id is answered like one that does not exist. */
-const ID_PIPE = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('letter/not-found') });
+const ID_PIPE = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('outgoing-letter/not-found') });
 
 /** The print outbox: list, print, post. */
 @ApiTags('letters')
@@ -40,7 +40,7 @@ export class LettersController {
   constructor(@Inject(PrintDesk) private readonly desk: PrintDesk) {}
 
   @Get()
-  @Access('clerk', 'admin')
+  @Access('clerk')
   @ApiOperation({ operationId: 'listLetters', summary: 'The letters to print, and those in the post' })
   @ApiOkResponse({ type: LetterPageResponse })
   async list(
@@ -53,7 +53,7 @@ export class LettersController {
   }
 
   @Get(':id/document')
-  @Access('clerk', 'admin')
+  @Access('clerk')
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'getLetterDocument', summary: 'One letter as it is printed' })
   @ApiParam(ID)
@@ -62,7 +62,7 @@ export class LettersController {
     description: 'PDF for A4 and envelopes with a window',
     schema: { type: 'string', format: 'binary' },
   })
-  @ApiNotFoundResponse({ description: 'LETTER_NOT_FOUND' })
+  @ApiNotFoundResponse({ description: 'OUTGOING_LETTER_NOT_FOUND' })
   async document(@Param('id', ID_PIPE) id: string, @CurrentViewer() viewer: Viewer): Promise<StreamableFile> {
     return new StreamableFile(await this.desk.open(id, viewer), {
       type: 'application/pdf',
@@ -72,13 +72,13 @@ export class LettersController {
 
   @Post(':id/posted')
   @HttpCode(200)
-  @Access('clerk', 'admin')
+  @Access('clerk')
   @ApiOperation({ operationId: 'markLetterPosted', summary: 'Record the day a letter was put into the post' })
   @ApiParam(ID)
   @ApiOkResponse({ type: LetterResponse })
-  @ApiNotFoundResponse({ description: 'LETTER_NOT_FOUND' })
-  @ApiConflictResponse({ description: 'LETTER_ALREADY_POSTED' })
-  @ApiUnprocessableEntityResponse({ description: 'LETTER_POSTED_ON_INVALID' })
+  @ApiNotFoundResponse({ description: 'OUTGOING_LETTER_NOT_FOUND' })
+  @ApiConflictResponse({ description: 'OUTGOING_LETTER_ALREADY_POSTED' })
+  @ApiUnprocessableEntityResponse({ description: 'OUTGOING_LETTER_POSTED_ON_INVALID' })
   async posted(
     @Param('id', ID_PIPE) id: string,
     @Body() { postedOn }: MarkPostedRequest,

@@ -37,13 +37,17 @@ export const NOTIFICATION_PROBLEMS = {
     title: 'The digest would arrive within the quiet hours',
     help: 'Choose a time outside of them.',
   },
-  'letter/not-found': { status: 404, title: 'There is no such letter', help: 'See GET /v1/letters for all of them.' },
-  'letter/already-posted': {
+  'outgoing-letter/not-found': {
+    status: 404,
+    title: 'There is no such letter',
+    help: 'See GET /v1/letters for all of them.',
+  },
+  'outgoing-letter/already-posted': {
     status: 409,
     title: 'The letter is in the post already',
     help: 'The day of posting stays as it was recorded first.',
   },
-  'letter/posted-on-invalid': {
+  'outgoing-letter/posted-on-invalid': {
     status: 422,
     title: 'A letter cannot be posted on that day',
     help: 'Give a day from the day it was written to today.',
