@@ -1,3 +1,4 @@
+import { QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { ForbiddenException, NotFoundException } from '@nestjs/common';
 import { DomainError } from './domain-error.js';
 import { toDomainError } from './to-domain-error.js';
@@ -20,6 +21,7 @@ describe('what an error becomes outside', () => {
     [withCode('57P01'), 'request/unavailable'],
     [withCode('ECONNREFUSED'), 'request/unavailable'],
     [new Error('Connection terminated unexpectedly'), 'request/unavailable'],
+    [new QueryRunnerProviderAlreadyReleasedError(), 'request/unavailable'],
     [withCode('23505'), 'request/failed'],
     [new RangeError('Maximum call stack size exceeded'), 'request/malformed'],
     [new RangeError('Invalid time value'), 'request/failed'],

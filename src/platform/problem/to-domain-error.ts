@@ -14,9 +14,9 @@ const BY_STATUS: Readonly<Record<number, string>> = {
 /** Connection lost, server going down or not up yet: SQLSTATE classes 08 and 57P, and the socket's own errors. */
 const UNAVAILABLE = /^(08|57P|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN)/;
 
-/** The driver's own errors about a lost connection carry no code. */
+/** What the driver and TypeORM say of a connection that was lost on the way carries no code. */
 const CONNECTION_LOST =
-  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/;
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|Query runner already released|Database connection provided by a query runner was already released)/;
 
 /** Whatever a handler, Nest, Fastify or the driver threw, as an error with a code of ours. */
 export function toDomainError(error: unknown): DomainError {
