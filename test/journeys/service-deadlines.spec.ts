@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { HandOffs, type HandOffView } from '../../src/hand-off/index.js';
+import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers } from '../../src/platform/queue/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { withoutPapers } from '../support/documents.js';
@@ -133,4 +136,53 @@ describe('when the matter leaves the body again', () => {
     expect(after.map(({ law }) => law)).toEqual(before.map(({ law }) => law));
     expect(new Set(after.map(({ occasion }) => occasion))).toEqual(new Set([successor.id]));
   });
+});
+
+/** The same matter as it lies at another body, by another row of the transfer law. */
+async function lyingAt(matter: Pick<HandOffView, 'service' | 'transfer' | 'toAuthority' | 'toOffice'>) {
+  const { caseId, handOff } = await handOver(APPLICATION);
+  await move('partner-jobcenter', handOff, 'acknowledge');
+  const id = randomUUID();
+  await app.get(UnitOfWork).run(async (tx) => {
+    const handOffs = tx.of(HandOffs);
+    const row = await handOffs.byId(handOff.id);
+    if (row === null) throw new Error('nothing was handed over');
+    await handOffs.add({ ...row, ...matter, id, chain: id });
+    const arrived = (await handOffs.receipts(handOff.id)).filter(({ kind }) => kind === 'R1');
+    for (const receipt of arrived) {
+      for (const kind of ['R1', 'R2'] as const) {
+        const reference = await handOffs.unusedReference();
+        await handOffs.issue({ ...receipt, id: randomUUID(), handOffId: id, kind, reference });
+      }
+    }
+  });
+  return { caseId, handOff: { id, version: 1 } };
+}
+
+const BA = { toAuthority: 'ba', toOffice: 'of-dan-ba' };
+const ABH = { toAuthority: 'auslaenderbehoerde', toOffice: 'of-dan-auslaenderbehoerde' };
+const RECOGNITION = { toAuthority: 'anerkennungsstelle', toOffice: 'of-anerkennung' };
+
+it.each([
+  ['hand-off.received', { ...BA, service: 'ba-zustimmung', transfer: 'tp-ba-consent' }, 'beschv-36-zustimmungsfiktion'],
+  ['hand-off.received', { ...BA, service: 'ba-zustimmung', transfer: 'tp-81a' }, 'beschv-36-zustimmungsfiktion-81a'],
+  ['hand-off.received', { ...ABH, service: 'abh-wohnsitzregelung', transfer: 'tp-12a' }, 'aufenthg-72-3a-fiktion'],
+  ['hand-off.received', { ...RECOGNITION, service: 'an-bqfg', transfer: 'tp-81a' }, 'bqfg-14a-empfang'],
+  ['hand-off.received', { ...RECOGNITION, service: 'an-bqfg', transfer: 'tp-anerkennung' }, 'bqfg-6-empfang'],
+  ['hand-off.declared-complete', { ...RECOGNITION, service: 'an-bqfg', transfer: 'tp-81a' }, 'bqfg-14a-entscheidung'],
+  [
+    'hand-off.declared-complete',
+    { ...RECOGNITION, service: 'an-bqfg', transfer: 'tp-anerkennung' },
+    'bqfg-6-entscheidung',
+  ],
+  [
+    'hand-off.declared-complete',
+    { ...ABH, service: 'abh-blaue-karte', transfer: 'tp-desk-forward' },
+    'aufenthg-81-6a-30t',
+  ],
+] as const)('%s of %o starts %s, kept by the body it binds', async (topic, matter, law) => {
+  const { caseId, handOff } = await lyingAt(matter);
+  for (let time = 0; time < 2; time += 1) await work(topic, handOff);
+  const started = (await deadlinesOf(caseId)).filter((deadline) => deadline.law === law);
+  expect(started).toMatchObject([{ occasion: handOff.id, triggerDate: '2026-11-24', authority: matter.toAuthority }]);
 });
