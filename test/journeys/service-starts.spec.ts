@@ -47,7 +47,8 @@ const NOT_STARTED = {
   'sgg-88-2-untaetigkeit': 'starts with an objection; a row for applications does not carry one',
 } as const;
 
-const OF_AN_APPLICATION = /^(application_|complete_|documents_|appointment_request|request_|review_request)|^objection_received$/;
+const OF_AN_APPLICATION =
+  /^(application_|complete_|documents_|appointment_request|request_|review_request)|^objection_received$/;
 
 const startsOf = (): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
