@@ -33,11 +33,10 @@ export class FireReminders {
       const reminders = tx.of(Reminders);
       const today = this.clock.today();
       const due = await reminders.takeDue({ today, sending: isSendingDay(today), limit: BATCH, deadlineId });
-      await reminders.markFired(
-        due.map(({ id }) => id),
-        this.clock.now(),
-      );
-      for (const { id } of due) await tx.of(Outbox).add('reminder.due', id);
+      if (due.length === 0) return 0;
+      const ids = due.map(({ id }) => id);
+      await reminders.markFired(ids, this.clock.now());
+      await tx.of(Outbox).addAll('reminder.due', ids);
       return due.length;
     });
   }

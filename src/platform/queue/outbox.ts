@@ -26,6 +26,10 @@ export type OutboxFault = Readonly<{ fault: string; errorClass: string | null }>
 /** The lane a row takes and its turn there: the lowest rank first. */
 export type OutboxWay = Readonly<{ lane?: string; rank?: number }>;
 
+const ADD_ALL = `
+  INSERT INTO outbox (id, topic, subject, created_at, due_at)
+  SELECT id, $1, subject, $2, $2 FROM unnest($3::uuid[], $4::uuid[]) AS promised (id, subject)`;
+
 /** Messages that leave with the commit or not at all. */
 export class Outbox {
   constructor(private readonly manager: EntityManager) {}
@@ -35,6 +39,12 @@ export class Outbox {
     const now = new Date();
     const row = { id: randomUUID(), topic, subject, createdAt: now, dueAt: dueAt ?? now };
     await this.manager.insert(OutboxEntity, { ...row, ...way });
+  }
+
+  /** The same for many subjects, all due now, in one statement. */
+  async addAll(topic: string, subjects: readonly string[]): Promise<void> {
+    const ids = subjects.map(() => randomUUID());
+    await this.manager.query(ADD_ALL, [topic, new Date(), ids, subjects]);
   }
 
   /** Rows to put into the queue now, but none of `lanes`, locked against a second relay until the transaction ends. */
