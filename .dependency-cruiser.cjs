@@ -149,7 +149,12 @@ module.exports = {
       to: { path: '^src/', pathNot: ['\\.spec\\.ts$', ENTRIES], reachable: false },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'imports-resolve', severity: 'error', from: { pathNot: '^scripts/' }, to: { couldNotResolve: true } },
+    {
+      name: 'imports-resolve',
+      severity: 'error',
+      from: { pathNot: '^(scripts|bench)/' },
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: ['node_modules', '^dist/'] },
