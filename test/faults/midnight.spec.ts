@@ -1,4 +1,4 @@
-import { WithdrawWatched } from '../../src/case-routing/acts/withdraw-watched.js';
+import { WithdrawDeadline } from '../../src/deadlines/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { complaintsOf, messageIdOf } from './complaints.js';
@@ -43,7 +43,7 @@ async function meet({ caseId, id }: OfCase): Promise<void> {
 }
 
 const withdraw = ({ caseId, id }: OfCase) =>
-  app.get(UnitOfWork).run((tx) => app.get(WithdrawWatched).within(tx, caseId, id));
+  app.get(UnitOfWork).run((tx) => app.get(WithdrawDeadline).within(tx, { id, caseId }, null));
 
 /** Whether the mail of a deadline had left, or was about to, at a moment after its end was committed. */
 async function hasLeft({ id }: OfCase): Promise<boolean> {
