@@ -114,8 +114,8 @@ describe('a process that is killed in the middle of a step', () => {
       const order = { id, version, action: 'accept', note: 'Unterlagen folgen' } as const;
       return { act: 'move', order, viewer: clerk, now: world.clock.now() };
     });
-    const done = 'accepted 3 2 of-dan-jobcenter 1';
-    expect([...new Set(seen)].toSorted()).toEqual([`${done} → ${done}`, `received 2 1 of-dan-integration 1 → ${done}`]);
+    const done = 'accepted 3 3 of-dan-jobcenter 1';
+    expect([...new Set(seen)].toSorted()).toEqual([`${done} → ${done}`, `received 2 2 of-dan-integration 1 → ${done}`]);
   }, 120_000);
 
   it('leaves a matter passed on as a whole or not at all, and a second attempt makes no second successor', async () => {
@@ -128,7 +128,7 @@ describe('a process that is killed in the middle of a step', () => {
         now: world.clock.now(),
       };
     });
-    const done = 'forwarded 2 1 of-dan-integration 2';
-    expect([...new Set(seen)].toSorted()).toEqual([`${done} → ${done}`, `received 2 1 of-dan-integration 1 → ${done}`]);
+    const done = 'forwarded 2 3 of-dan-integration 2';
+    expect([...new Set(seen)].toSorted()).toEqual([`${done} → ${done}`, `received 2 2 of-dan-integration 1 → ${done}`]);
   }, 180_000);
 });
