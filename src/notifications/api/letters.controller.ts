@@ -23,6 +23,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Idempotent } from '../../platform/idempotency/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { PrintDesk } from '../acts/print-desk.js';
 import { LetterPageResponse, LetterQuery, LetterResponse, MarkPostedRequest } from './letter.dto.js';
@@ -71,6 +72,7 @@ export class LettersController {
   }
 
   @Post(':id/posted')
+  @Idempotent()
   @HttpCode(200)
   @Access('clerk')
   @ApiOperation({ operationId: 'markLetterPosted', summary: 'Record the day a letter was put into the post' })
