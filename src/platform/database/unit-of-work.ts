@@ -22,6 +22,11 @@ export class UnitOfWork {
     return this.dataSource.transaction((manager) => work(new Tx(manager)));
   }
 
+  /** One statement that is a transaction by itself. */
+  note<T>(statement: (tx: Tx) => Promise<T>): Promise<T> {
+    return statement(new Tx(this.dataSource.manager));
+  }
+
   /** Reads without holding a transaction open. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return work(new Tx(this.dataSource.manager));

@@ -23,7 +23,7 @@ export class OutboxRun {
    */
   async run(id: string): Promise<void> {
     try {
-      const begun = await this.work.run((tx) => tx.of(Outbox).begin(id, this.tries, this.clock.now()));
+      const begun = await this.work.note((tx) => tx.of(Outbox).begin(id, this.tries, this.clock.now()));
       if (begun !== undefined) await this.try(begun);
     } catch (error) {
       throw withCode(whyOf(error).fault);
@@ -60,7 +60,7 @@ export class OutboxRun {
       return this.work.run((tx) => tx.of(Outbox).split(begun, names, this.clock.now()));
     }
     await this.handle(only, begun.subject);
-    await this.work.run((tx) => tx.of(Outbox).markDone(begun.id, this.clock.now()));
+    await this.work.note((tx) => tx.of(Outbox).markDone(begun.id, this.clock.now()));
   }
 
   private async handle(handler: OutboxHandler, subject: string): Promise<void> {

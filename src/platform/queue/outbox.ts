@@ -30,6 +30,23 @@ const ADD_ALL = `
   INSERT INTO outbox (id, topic, subject, created_at, due_at)
   SELECT id, $1, subject, $2, $2 FROM unnest($3::uuid[], $4::uuid[]) AS promised (id, subject)`;
 
+/**
+ * What only says how far a row is need not be on the disk before it counts. A process that dies loses nothing of it; a server
+ * that dies may forget the last second, and the row is tried once more.
+ */
+const LIGHTLY = `WITH lightly AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))`;
+
+const BEGIN = `
+  ${LIGHTLY}
+  UPDATE outbox SET attempts = attempts + 1, first_try_at = COALESCE(first_try_at, $2), last_try_at = $2,
+    trying_until = clock_timestamp() + $3 * interval '1 millisecond'
+  FROM lightly WHERE id = $1 AND done_at IS NULL AND dead_at IS NULL AND trying_until IS NULL
+  RETURNING id, topic, subject, handler, lane, rank, attempts, lost`;
+
+const END = `
+  ${LIGHTLY}
+  UPDATE outbox SET done_at = $2, dead_at = NULL, trying_until = NULL FROM lightly WHERE id = $1`;
+
 /** Messages that leave with the commit or not at all. */
 export class Outbox {
   constructor(private readonly manager: EntityManager) {}
@@ -76,20 +93,8 @@ export class Outbox {
 
   /** Counts a try before it is made; nothing where the row is over or somebody tries it at this moment. */
   async begin(id: string, { silence }: OutboxTries, at: Date): Promise<OutboxTry | undefined> {
-    const { raw } = await this.manager
-      .createQueryBuilder()
-      .update(OutboxEntity)
-      .set({
-        attempts: () => 'attempts + 1',
-        tryingUntil: () => untilSilent(silence),
-        firstTryAt: () => 'COALESCE(first_try_at, :at)',
-        lastTryAt: at,
-      })
-      .where('id = :id AND done_at IS NULL AND dead_at IS NULL AND trying_until IS NULL', { id, at })
-      .returning(['id', 'topic', 'subject', 'handler', 'lane', 'rank', 'attempts', 'lost'])
-      .updateEntity(false)
-      .execute();
-    return (raw as OutboxTry[])[0];
+    const [rows] = await this.manager.query<[OutboxTry[], number]>(BEGIN, [id, at, silence]);
+    return rows[0];
   }
 
   /** Says that the worker of these tries lives. */
@@ -136,7 +141,7 @@ export class Outbox {
   }
 
   async markDone(id: string, at: Date): Promise<void> {
-    await this.manager.update(OutboxEntity, { id }, { doneAt: at, deadAt: null, tryingUntil: null });
+    await this.manager.query(END, [id, at]);
   }
 
   /** Takes back what is still promised for `subjects`; what a handler is doing at this moment cannot be called back. */
