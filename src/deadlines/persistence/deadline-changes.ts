@@ -25,9 +25,9 @@ export class DeadlineChanges {
     return this.manager.find(SuspensionEntity, { where: { line }, order: { since: 'ASC', id: 'ASC' } });
   }
 
-  /** In the order they were granted. */
+  /** In the order they were granted: each gives more time than the one before, also where both were recorded at once. */
   extensions(line: string): Promise<ExtensionEntity[]> {
-    return this.manager.find(ExtensionEntity, { where: { line }, order: { recordedAt: 'ASC', id: 'ASC' } });
+    return this.manager.find(ExtensionEntity, { where: { line }, order: { recordedAt: 'ASC', previousEnd: 'ASC' } });
   }
 
   /** Both, in the order they were recorded. */
