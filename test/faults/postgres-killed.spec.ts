@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { migrate } from '../../src/migrate-database.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/database/embedded/index.js';
 import { type Answer, openTestApp, type TestApp } from '../support/app.js';
+import { until } from '../support/until.js';
 import { complaintsOf } from './complaints.js';
 import { type HandedOver, handOver, newKey } from './hand-overs.js';
 import { FaultWorld } from './world.js';
@@ -72,12 +73,12 @@ describe('a PostgreSQL that is killed under load and started again', () => {
     const writers = new Writers();
     await world.mails(30);
     await killServer();
-    await world.until(() => Promise.resolve(writers.of(503).length > 20), 60, 'twenty refusals');
+    await until(() => Promise.resolve(writers.of(503).length > 20), 60, 'twenty refusals');
     expect((await app.request().get('/health/live')).status).toBe(200);
     expect((await app.request().get('/health/ready')).status).toBe(503);
     const [confirmedBefore, refusedBefore] = [writers.of(201).length, writers.of(503).length];
     server = await startServer();
-    await world.until(() => Promise.resolve(writers.of(201).length > confirmedBefore + 10), 30, 'ten confirmations');
+    await until(() => Promise.resolve(writers.of(201).length > confirmedBefore + 10), 30, 'ten confirmations');
     await writers.stop();
 
     expect(confirmedBefore).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { type Treatment } from '../notifications/smtp-sink.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { until } from '../support/until.js';
 import { complaintsOf, mailsByRecipient } from './complaints.js';
 import { handOver, newKey } from './hand-overs.js';
 import { FaultWorld } from './world.js';
@@ -42,7 +43,7 @@ describe('a relay that is slow, cuts off, is busy, or refuses somebody', () => {
       const hanging = `SELECT 1 FROM delivery JOIN person ON person.id = person_id WHERE state = 'sending' AND email LIKE 'slow%'`;
       return (await world.sql(hanging)).length > 0;
     };
-    await world.until(held, 60, 'a mail that is held up');
+    await until(held, 60, 'a mail that is held up');
     for (let time = 0; time < 5; time += 1) {
       const begun = performance.now();
       expect((await handOver(app, newKey())).status).toBe(201);

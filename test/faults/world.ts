@@ -1,10 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Pool, type QueryResultRow } from 'pg';
 import { localDateOf } from '../../src/authority-kit/index.js';
 import { RULES_IN_FORCE } from '../../src/deadlines/domain/deadline-rules.js';
 import { SmtpSink } from '../notifications/smtp-sink.js';
 import { openTestDatabase } from '../support/database.js';
 import { newSigningKey } from '../support/signing-key.js';
+import { until } from '../support/until.js';
 import { ADD_DUE_REMINDERS, type DueReminders } from './due-reminders.js';
 import { WorkerProcess } from './worker-process.js';
 
@@ -70,22 +70,13 @@ export class FaultWorld {
 
   /** Waits until the relay has seen the last byte of `count` mails. */
   async mails(count: number, seconds = 60): Promise<void> {
-    await this.until(() => Promise.resolve(this.relay.received.length >= count), seconds, `${count} mails`);
+    await until(() => Promise.resolve(this.relay.received.length >= count), seconds, `${count} mails`);
   }
 
   /** Waits until nothing is left to be done now, and no mail waits for its next try. */
   async settled(seconds: number): Promise<void> {
     const nothingLeft = async () => (await this.sql<{ left: number }>(LEFT_TO_DO))[0]?.left === 0;
-    await this.until(nothingLeft, seconds, 'an end of the work');
-  }
-
-  /** A fault while asking is an answer to ask again. */
-  async until(holds: () => Promise<boolean>, seconds: number, what: string): Promise<void> {
-    const end = performance.now() + seconds * 1_000;
-    while (!(await holds().catch(() => false))) {
-      if (performance.now() > end) throw new Error(`Waited ${seconds} s for ${what}.`);
-      await delay(100);
-    }
+    await until(nothingLeft, seconds, 'an end of the work');
   }
 
   async close(): Promise<void> {

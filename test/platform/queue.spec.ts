@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
@@ -14,6 +13,7 @@ import { Handlers, Outbox, QueueStates } from '../../src/platform/queue/index.js
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 import { freePort } from '../support/free-port.js';
 import { newSigningKey } from '../support/signing-key.js';
+import { until } from '../support/until.js';
 
 const HAS_REDIS = spawnSync('redis-server', ['--version']).status === 0;
 if (!HAS_REDIS) process.stdout.write('redis-server is not installed: the queue is tested on PostgreSQL only.\n');
@@ -98,10 +98,6 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     return (await app.get(DataSource).query<{ n: number }[]>(query, [subjects]))[0]?.n;
   };
 
-  const until = async (holds: () => Promise<boolean>) => {
-    for (let tries = 0; tries < 300 && !(await holds()); tries += 1) await delay(100);
-  };
-
   const add = (topic: string, subjects: readonly string[]) =>
     app.get(UnitOfWork).run(async (tx) => {
       for (const subject of subjects) await tx.of(Outbox).add(topic, subject);
@@ -110,7 +106,7 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
   it('every committed row reaches its handler', async () => {
     const subjects = Array.from({ length: 50 }, () => randomUUID());
     await add('test.count', subjects);
-    await until(async () => (await rowsDone(subjects)) === subjects.length);
+    await until(async () => (await rowsDone(subjects)) === subjects.length, 30, 'the outbox');
     expect(new Set(seen)).toEqual(new Set([...seen, ...subjects]));
     expect(await rowsDone(subjects)).toBe(50);
   });
@@ -123,7 +119,7 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     });
     await expect(work).rejects.toThrow('rolled back');
     await add('test.count', [kept]);
-    await until(async () => (await rowsDone([kept])) === 1);
+    await until(async () => (await rowsDone([kept])) === 1, 30, 'the outbox');
     expect(seen).toContain(kept);
     expect(seen).not.toContain(lost);
   });
@@ -131,7 +127,7 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
   it('a handler that failed is tried again, and the queue keeps no words of its error', async () => {
     const subject = randomUUID();
     await add('test.fail-once', [subject]);
-    await until(async () => (await rowsDone([subject])) === 1);
+    await until(async () => (await rowsDone([subject])) === 1, 30, 'the outbox');
     expect(seen.filter((one) => one === subject)).toHaveLength(2);
     const dumps =
       store.redisUrl === undefined
@@ -156,7 +152,7 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     expect(() => app.get(Handlers).handle(handler('last', 0))).toThrow('two handlers named last');
     const subject = randomUUID();
     await add('test.several', [subject]);
-    await until(async () => (await rowsDone([subject])) === 4);
+    await until(async () => (await rowsDone([subject])) === 4, 30, 'the outbox');
     expect(ran.toSorted()).toEqual(['failing', 'failing', 'failing', 'first', 'last']);
     const query = 'SELECT handler, attempts FROM outbox WHERE subject = $1 ORDER BY handler NULLS FIRST';
     expect(await app.get(DataSource).query<object[]>(query, [subject])).toEqual([
@@ -172,13 +168,13 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     await app.get(UnitOfWork).run((tx) => tx.of(Outbox).add('test.count', later, new Date(Date.now() + 3_600_000)));
     await add('test.block', [blocked]);
     const stateOf = async (name: string) => (await app.get(QueueStates).read()).queues.find((one) => one.name === name);
-    await until(async () => (await stateOf('outbox'))?.jobs?.active === 1);
+    await until(async () => (await stateOf('outbox'))?.jobs?.active === 1, 30, 'the outbox');
     const state = await stateOf('outbox');
     expect(state).toMatchObject({ jobs: { waiting: 0, active: 1 }, backlog: 0, planned: 1, waitingSince: null });
     expect(state?.completed).toBeGreaterThan(50);
     expect(state?.jobs?.failed).toBe(3);
     release();
-    await until(async () => (await rowsDone([blocked])) === 1);
+    await until(async () => (await rowsDone([blocked])) === 1, 30, 'the outbox');
     expect(await stateOf('outbox')).toMatchObject({ jobs: { active: 0 }, completed: Number(state?.completed) + 1 });
     expect(await stateOf('schedule')).toMatchObject({ completed: expect.any(Number), backlog: 0 });
   });

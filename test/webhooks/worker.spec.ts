@@ -1,3 +1,4 @@
+import { until } from '../support/until.js';
 import { answers, cuts, hangs } from './receiver.js';
 import { WebhookWorld } from './webhook-world.js';
 
@@ -38,11 +39,15 @@ describe('five endpoints of which four do not work', () => {
       expect((first?.at ?? Infinity) - at).toBeLessThan(PROMISED);
     }
     expect(await world.seen(good)).toMatchObject({ state: 'active', failures: 0 });
-    expect(await world.seen(gone)).toMatchObject({ state: 'disabled', disabledBecause: 'gone' });
+    await until(async () => (await world.seen(gone)).state === 'disabled', 30, 'the end of the endpoint that is gone');
+    expect(await world.seen(gone)).toMatchObject({ disabledBecause: 'gone' });
     for (const webhook of [failing, cutting]) {
-      const { failures, restsUntil } = await world.seen(webhook);
-      expect(failures).toBeGreaterThanOrEqual(5);
-      expect(restsUntil).not.toBeNull();
+      await until(
+        async () => (await world.seen(webhook)).restsUntil !== null,
+        30,
+        'the rest of an endpoint that fails',
+      );
+      expect((await world.seen(webhook)).failures).toBeGreaterThanOrEqual(5);
     }
     const held = await world.deliveries(hanging, '?state=sending');
     expect(held.length).toBeLessThanOrEqual(4);
