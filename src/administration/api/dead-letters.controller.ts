@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiNotFoundResponse,
@@ -11,7 +11,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
-import { DomainError } from '../../platform/problem/index.js';
+import { uuidOr } from '../../platform/http/index.js';
 import { ReadDeadLetters } from '../acts/read-dead-letters.js';
 import { ReplayDeadLetters } from '../acts/replay-dead-letters.js';
 import {
@@ -23,7 +23,7 @@ import {
 } from './dead-letter.dto.js';
 import { toDeadLetterView, toExplainedView } from './dead-letter.mapper.js';
 
-const LETTER_ID = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('dead-letter/not-found') });
+const LETTER_ID = uuidOr('dead-letter/not-found');
 const LETTER_PARAM = { name: 'id', description: 'Dead letter', schema: { type: 'string', format: 'uuid' } };
 const PATH = 'administration/dead-letters';
 

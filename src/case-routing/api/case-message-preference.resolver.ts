@@ -1,4 +1,4 @@
-import { Inject, ParseUUIDPipe } from '@nestjs/common';
+import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   MessagePreferenceActs,
@@ -8,11 +8,11 @@ import {
   toPreferenceModel,
 } from '../../notifications/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { DomainError } from '../../platform/problem/index.js';
+import { uuidOr } from '../../platform/http/index.js';
 import { ReadCases } from '../acts/read-cases.js';
 
 /** An ill-formed id is answered like one that does not exist. */
-const ID_PIPE = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('case/not-found') });
+const ID_PIPE = uuidOr('case/not-found');
 const CASE_ID = { type: () => ID, description: 'Case whose file my desk keeps' };
 
 /** A guide sets up, together with the person, how they want to be told. */

@@ -1,37 +1,23 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
-  ApiPreconditionFailedResponse,
   ApiResponse,
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { IfMatch, PageQuery, VersionEtag } from '../../platform/http/index.js';
+import { ActsOnVersion, IfMatch, PageQuery, uuidOr, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
-import { DomainError } from '../../platform/problem/index.js';
 import { DisputeDesk } from '../acts/dispute-desk.js';
 import { DisputePageResponse, DisputeResponse, SettleDisputeRequest } from './dispute.dto.js';
 import { toDisputeView } from './onward.mapper.js';
 
-const ID = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('hand-off/dispute-not-found') });
+const ID = uuidOr('hand-off/dispute-not-found');
 
 const DISPUTE = { name: 'id', description: 'Dispute', schema: { type: 'string', format: 'uuid' } };
 
@@ -76,14 +62,12 @@ export class DisputesController {
     summary: 'Say who is competent after all',
     description: 'For the office that leads meanwhile and the welcome desk. The matter can then be passed on again.',
   })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"1"' })
+  @ActsOnVersion('HAND_OFF_VERSION_CONFLICT')
   @ApiOkResponse({ type: DisputeResponse })
   @ApiNotFoundResponse({ description: 'HAND_OFF_DISPUTE_NOT_FOUND' })
   @ApiResponse({ status: 403, description: 'HAND_OFF_NOT_YOURS_TO_SETTLE' })
   @ApiConflictResponse({ description: 'HAND_OFF_DISPUTE_SETTLED' })
-  @ApiPreconditionFailedResponse({ description: 'HAND_OFF_VERSION_CONFLICT' })
   @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_NO_OFFICE' })
-  @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
   async settle(
     @Param('id', ID) id: string,
     @IfMatch() version: number,

@@ -2,19 +2,16 @@ import { Body, Controller, HttpCode, Inject, Param, Post, Res, UseInterceptors }
 import {
   ApiBearerAuth,
   ApiConflictResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
-  ApiPreconditionFailedResponse,
-  ApiResponse,
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { IfMatch, VersionEtag } from '../../platform/http/index.js';
+import { ActsOnVersion, IfMatch, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
 import { AcceptClaim } from '../acts/accept-claim.js';
 import { SubmitDraft } from '../acts/submit-draft.js';
@@ -49,15 +46,13 @@ export class DraftAndClaimController {
       'The transfer law decides as it is today; what it refuses stays a draft. Documents and gaps that are named replace ' +
       'those of the draft.',
   })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"1"' })
+  @ActsOnVersion('HAND_OFF_VERSION_CONFLICT')
   @ApiOkResponse({ type: HandOffStateResponse })
   @ApiConflictResponse({ description: 'HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_COMPETENCE_DISPUTED' })
-  @ApiPreconditionFailedResponse({ description: 'HAND_OFF_VERSION_CONFLICT' })
   @ApiUnprocessableEntityResponse({
     description:
       'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_UNKNOWN_SERVICE and others',
   })
-  @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
   async submit(
     @Param('id', HAND_OFF_ID) id: string,
     @IfMatch() version: number,
@@ -81,7 +76,7 @@ export class DraftAndClaimController {
       'Accepts the claim and offers a TRANSFER to the claimant in one: the holder names the row of the transfer law it relies ' +
       'on, and the day of the first filing travels along. A repeat by the same account answers with the same transfer.',
   })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"3"' })
+  @ActsOnVersion('HAND_OFF_VERSION_CONFLICT', 3)
   @ApiOkResponse({
     type: HandOffStateResponse,
     description: 'The transfer without its contents; `Location` and `ETag` are its own',
@@ -90,9 +85,7 @@ export class DraftAndClaimController {
     description:
       'HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_NOT_A_CLAIM, HAND_OFF_NOT_THE_LEAD, HAND_OFF_ALREADY_UNDER_WAY',
   })
-  @ApiPreconditionFailedResponse({ description: 'HAND_OFF_VERSION_CONFLICT' })
   @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_STEP_INCOMPLETE and others' })
-  @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
   async accept(
     @Param('id', HAND_OFF_ID) id: string,
     @IfMatch() version: number,

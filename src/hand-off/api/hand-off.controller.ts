@@ -2,19 +2,16 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res, UseIn
 import {
   ApiBearerAuth,
   ApiConflictResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
-  ApiPreconditionFailedResponse,
-  ApiResponse,
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { IfMatch, VersionEtag } from '../../platform/http/index.js';
+import { ActsOnVersion, IfMatch, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type MoveByHand, MOVES_BY_HAND } from '../acts/move.js';
@@ -113,12 +110,10 @@ export class HandOffController {
   })
   @ApiParam(HAND_OFF_PARAM)
   @ApiParam({ name: 'action', enum: MOVES_BY_HAND, description: 'The step' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"2"' })
+  @ActsOnVersion('HAND_OFF_VERSION_CONFLICT', 2)
   @ApiOkResponse({ type: HandOffStateResponse })
   @ApiConflictResponse({ description: 'HAND_OFF_NOT_ALLOWED with `allowedActions`' })
-  @ApiPreconditionFailedResponse({ description: 'HAND_OFF_VERSION_CONFLICT' })
   @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_STEP_INCOMPLETE with `missing`' })
-  @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
   async move(
     @Param('id', HAND_OFF_ID) id: string,
     @Param('action') action: string,

@@ -2,19 +2,17 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res, UseIntercept
 import {
   ApiBearerAuth,
   ApiConflictResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
-  ApiPreconditionFailedResponse,
   ApiResponse,
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { IfMatch, VersionEtag } from '../../platform/http/index.js';
+import { ActsOnVersion, IfMatch, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
 import { DeletionDesk } from '../acts/deletion-desk.js';
 import { ForwardHandOff } from '../acts/forward-hand-off.js';
@@ -56,7 +54,7 @@ export class OnwardController {
       'The forwarder becomes the sender of a successor and names the row of the transfer law it relies on; the day of the ' +
       'first filing travels along. A repeat by the same account answers with the same successor.',
   })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you act on', example: '"3"' })
+  @ActsOnVersion('HAND_OFF_VERSION_CONFLICT', 3)
   @ApiOkResponse({
     type: ForwardResponse,
     description: 'The successor without its contents; `Location` and `ETag` are its own',
@@ -64,9 +62,7 @@ export class OnwardController {
   @ApiConflictResponse({
     description: 'HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_CIRCLE, HAND_OFF_COMPETENCE_DISPUTED',
   })
-  @ApiPreconditionFailedResponse({ description: 'HAND_OFF_VERSION_CONFLICT' })
   @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_NO_OFFICE and others' })
-  @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
   async forward(
     @Param('id', HAND_OFF_ID) id: string,
     @IfMatch() version: number,

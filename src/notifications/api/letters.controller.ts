@@ -1,16 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Header,
-  HttpCode,
-  Inject,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -24,14 +12,14 @@ import {
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
-import { DomainError } from '../../platform/problem/index.js';
+import { uuidOr } from '../../platform/http/index.js';
 import { PrintDesk } from '../acts/print-desk.js';
 import { LetterPageResponse, LetterQuery, LetterResponse, MarkPostedRequest } from './letter.dto.js';
 import { toLetterView } from './letter.mapper.js';
 
 const ID = { name: 'id', description: 'Letter', format: 'uuid' };
 /** An ill-formed id is answered like one that does not exist. */
-const ID_PIPE = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('outgoing-letter/not-found') });
+const ID_PIPE = uuidOr('outgoing-letter/not-found');
 
 /** The print outbox: list, print, post. */
 @ApiTags('letters')

@@ -1,14 +1,14 @@
-import { Inject, ParseUUIDPipe } from '@nestjs/common';
+import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { DomainError } from '../../platform/problem/index.js';
+import { uuidOr } from '../../platform/http/index.js';
 import { MarkRead } from '../acts/mark-read.js';
 import { ReadNotifications } from '../acts/read-notifications.js';
 import { toNotificationModel } from './notification.mapper.js';
 import { NotificationArgs, NotificationModel } from './notification.model.js';
 
 /** An ill-formed id is answered like one that does not exist. */
-const ID_PIPE = new ParseUUIDPipe({ exceptionFactory: () => new DomainError('notification/not-found') });
+const ID_PIPE = uuidOr('notification/not-found');
 
 @Resolver(() => NotificationModel)
 export class NotificationResolver {

@@ -1,10 +1,12 @@
 import {
+  applyDecorators,
   type CallHandler,
   createParamDecorator,
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
 } from '@nestjs/common';
+import { ApiHeader, ApiPreconditionFailedResponse, ApiResponse } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { DomainError } from '../problem/index.js';
@@ -19,6 +21,19 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   if (version === undefined) throw new DomainError('request/version-required');
   return Number(version);
 });
+
+/** Says in the contract that the caller names a version; `conflict` is the code where it is no longer the current one. */
+export const ActsOnVersion = (conflict: string, example = 1) =>
+  applyDecorators(
+    ApiHeader({
+      name: 'If-Match',
+      required: true,
+      description: 'ETag of the version you act on',
+      example: `"${example}"`,
+    }),
+    ApiPreconditionFailedResponse({ description: conflict }),
+    ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' }),
+  );
 
 /** Says which version of a single resource was answered, as a strong ETag (RFC 9110 § 8.8.3). */
 @Injectable()

@@ -1,5 +1,6 @@
-export { IfMatch, VersionEtag } from './etag.js';
+export { ActsOnVersion, IfMatch, VersionEtag } from './etag.js';
 export { freePort, portProblem } from './free-port.js';
 export { createHttpApp } from './http-app.js';
 export { LimitQuery, PageQuery } from './page-query.js';
 export { TakesForm } from './takes-form.js';
+export { uuidOr } from './uuid-or.js';

@@ -2,31 +2,26 @@ import { Body, Controller, HttpCode, Inject, Param, Post, UseInterceptors } from
 import {
   ApiBearerAuth,
   ApiConflictResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
-  ApiPreconditionFailedResponse,
-  ApiResponse,
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { IfMatch, VersionEtag } from '../../platform/http/index.js';
+import { ActsOnVersion, IfMatch, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { ChangeEndpoint } from '../acts/change-endpoint.js';
 import { EnableEndpoint } from '../acts/enable-endpoint.js';
 import { KeyRotationRequest } from './webhook.dto.js';
 import { toWebhookView, toWebhookWithKey } from './webhook.mapper.js';
 import { WebhookResponse, WebhookWithKeyResponse } from './webhook.response.js';
-import { IF_MATCH, WEBHOOK_ID, WEBHOOK_PARAM } from './webhook-param.js';
+import { WEBHOOK_ID, WEBHOOK_PARAM } from './webhook-param.js';
 
 @ApiTags('webhooks')
 @ApiBearerAuth()
 @ApiNotFoundResponse({ description: 'WEBHOOK_NOT_FOUND' })
-@ApiPreconditionFailedResponse({ description: 'WEBHOOK_VERSION_CONFLICT' })
-@ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
 @Controller('webhooks/:id')
 export class WebhookStepsController {
   constructor(
@@ -46,7 +41,7 @@ export class WebhookStepsController {
       'The challenge is a signed POST with `data.challenge`; answer 2xx within 15 seconds and give the challenge back, as the whole body or as `{"challenge": "…"}`. What happened while it was disabled is not sent: read it with `GET /v1/events`.',
   })
   @ApiParam(WEBHOOK_PARAM)
-  @ApiHeader(IF_MATCH)
+  @ActsOnVersion('WEBHOOK_VERSION_CONFLICT')
   @ApiOkResponse({ type: WebhookResponse, description: '`ETag` holds its version' })
   @ApiConflictResponse({ description: 'WEBHOOK_NOT_ALLOWED with `allowedActions`' })
   @ApiUnprocessableEntityResponse({ description: 'WEBHOOK_CHALLENGE_FAILED with `reason`' })
@@ -69,7 +64,7 @@ export class WebhookStepsController {
     description: 'What was still to be sent is given up; it can be replayed when the webhook is enabled again.',
   })
   @ApiParam(WEBHOOK_PARAM)
-  @ApiHeader(IF_MATCH)
+  @ActsOnVersion('WEBHOOK_VERSION_CONFLICT')
   @ApiOkResponse({ type: WebhookResponse, description: '`ETag` holds its version' })
   @ApiConflictResponse({ description: 'WEBHOOK_NOT_ALLOWED with `allowedActions`' })
   async disable(
@@ -91,7 +86,7 @@ export class WebhookStepsController {
     description: 'The secret is in this answer and nowhere else.',
   })
   @ApiParam(WEBHOOK_PARAM)
-  @ApiHeader(IF_MATCH)
+  @ActsOnVersion('WEBHOOK_VERSION_CONFLICT')
   @ApiOkResponse({ type: WebhookWithKeyResponse, description: '`ETag` holds its version' })
   async rotateKey(
     @Param('id', WEBHOOK_ID) id: string,

@@ -16,20 +16,18 @@ import {
   ApiBearerAuth,
   ApiConflictResponse,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNoContentResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
-  ApiPreconditionFailedResponse,
   ApiResponse,
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { IfMatch, PageQuery, VersionEtag } from '../../platform/http/index.js';
+import { ActsOnVersion, IfMatch, PageQuery, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { ChangeEndpoint } from '../acts/change-endpoint.js';
 import { DeliveryDesk } from '../acts/delivery-desk.js';
@@ -37,7 +35,7 @@ import { RegisterEndpoint } from '../acts/register-endpoint.js';
 import { WebhookChangeRequest, WebhookRequest } from './webhook.dto.js';
 import { toWebhookView, toWebhookWithKey } from './webhook.mapper.js';
 import { WebhookPageResponse, WebhookResponse, WebhookWithKeyResponse } from './webhook.response.js';
-import { IF_MATCH, WEBHOOK_ID, WEBHOOK_PARAM } from './webhook-param.js';
+import { WEBHOOK_ID, WEBHOOK_PARAM } from './webhook-param.js';
 
 @ApiTags('webhooks')
 @ApiBearerAuth()
@@ -106,12 +104,10 @@ export class WebhooksController {
   @Access('partner')
   @ApiOperation({ operationId: 'changeWebhook', summary: 'Change where events are sent, or which' })
   @ApiParam(WEBHOOK_PARAM)
-  @ApiHeader(IF_MATCH)
+  @ActsOnVersion('WEBHOOK_VERSION_CONFLICT')
   @ApiOkResponse({ type: WebhookResponse, description: '`ETag` holds its version' })
   @ApiNotFoundResponse({ description: 'WEBHOOK_NOT_FOUND' })
-  @ApiPreconditionFailedResponse({ description: 'WEBHOOK_VERSION_CONFLICT' })
   @ApiUnprocessableEntityResponse({ description: 'WEBHOOK_URL_REFUSED with `reason`' })
-  @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
   async change(
     @Param('id', WEBHOOK_ID) id: string,
     @IfMatch() version: number,
@@ -126,11 +122,9 @@ export class WebhooksController {
   @Access('partner')
   @ApiOperation({ operationId: 'removeWebhook', summary: 'Remove a webhook with its keys and deliveries' })
   @ApiParam(WEBHOOK_PARAM)
-  @ApiHeader(IF_MATCH)
+  @ActsOnVersion('WEBHOOK_VERSION_CONFLICT')
   @ApiNoContentResponse({ description: 'Removed' })
   @ApiNotFoundResponse({ description: 'WEBHOOK_NOT_FOUND' })
-  @ApiPreconditionFailedResponse({ description: 'WEBHOOK_VERSION_CONFLICT' })
-  @ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' })
   remove(
     @Param('id', WEBHOOK_ID) id: string,
     @IfMatch() version: number,
