@@ -22,6 +22,7 @@ import { SignIn1795300017000 } from './1795300017000-sign-in.js';
 import { HandOffRecord1795300018000 } from './1795300018000-hand-off-record.js';
 import { HandOffDocuments1795300018001 } from './1795300018001-hand-off-documents.js';
 import { OutboxHandlers1795300018500 } from './1795300018500-outbox-handlers.js';
+import { DeadlineChangeNumber1795300019000 } from './1795300019000-deadline-change-number.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   HandOffRecord1795300018000,
   HandOffDocuments1795300018001,
   OutboxHandlers1795300018500,
+  DeadlineChangeNumber1795300019000,
 ];

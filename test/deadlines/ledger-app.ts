@@ -51,13 +51,14 @@ export const letterInNewCase = (more: Partial<DeadlineStart> = {}): DeadlineStar
 /** A clock that stays in one day; each look at it is a millisecond later than the one before. */
 class SetClock extends Clock {
   private looks = 0;
+  stands = false;
 
   constructor(public day: LocalDate) {
     super();
   }
 
   now(): Date {
-    this.looks += 1;
+    if (!this.stands) this.looks += 1;
     return new Date(Date.parse(`${this.day}T08:00:00Z`) + this.looks);
   }
 }
@@ -90,6 +91,7 @@ export async function openLedger(today: LocalDate) {
   const reminders = new ReadReminder(clock);
   return {
     rows,
+    dataSource,
     startDeadline,
     ends,
     rules,
@@ -100,6 +102,11 @@ export async function openLedger(today: LocalDate) {
     reproject: () => new ReprojectDeadlines(work, clock, rules, ends).ofAll(),
     history: new ReadHistory(work, clock, rules),
     setDay: (day: LocalDate) => void (clock.day = day),
+    /** All that `work` does happens in one instant. */
+    async atOnce(work: () => Promise<void>): Promise<void> {
+      clock.stands = true;
+      await work().finally(() => (clock.stands = false));
+    },
     inTransaction: work.run.bind(work),
     start: (event: DeadlineStart) => work.run((tx) => startDeadline.within(tx, event, null)),
     meet: (which: Which) => work.run((tx) => new MeetDeadline(clock, ends).within(tx, which, null)),

@@ -7,8 +7,9 @@ import { SuspensionEntity } from './suspension.entity.js';
 export class DeadlineChanges {
   constructor(private readonly manager: EntityManager) {}
 
-  async suspend(suspension: SuspensionEntity): Promise<void> {
-    await this.manager.insert(SuspensionEntity, suspension);
+  /** The open version of the deadline is locked, here and in `extend`. */
+  async suspend(suspension: Unnumbered<SuspensionEntity>): Promise<void> {
+    await this.manager.insert(SuspensionEntity, { ...suspension, number: await this.next(suspension.line) });
   }
 
   /** Ends the suspension that lasts. */
@@ -16,8 +17,8 @@ export class DeadlineChanges {
     await this.manager.update(SuspensionEntity, { line, until: IsNull() }, { until });
   }
 
-  async extend(extension: ExtensionEntity): Promise<void> {
-    await this.manager.insert(ExtensionEntity, extension);
+  async extend(extension: Unnumbered<ExtensionEntity>): Promise<void> {
+    await this.manager.insert(ExtensionEntity, { ...extension, number: await this.next(extension.line) });
   }
 
   /** In the order of time. */
@@ -25,18 +26,31 @@ export class DeadlineChanges {
     return this.manager.find(SuspensionEntity, { where: { line }, order: { since: 'ASC', id: 'ASC' } });
   }
 
-  /** In the order they were granted: each gives more time than the one before, also where both were recorded at once. */
+  /** In the order they were granted. */
   extensions(line: string): Promise<ExtensionEntity[]> {
-    return this.manager.find(ExtensionEntity, { where: { line }, order: { recordedAt: 'ASC', previousEnd: 'ASC' } });
+    return this.manager.find(ExtensionEntity, { where: { line }, order: { number: 'ASC' } });
   }
 
-  /** Both, in the order they were recorded. */
+  /** Both, in the order they were done. */
   async of(line: string): Promise<DeadlineChange[]> {
     const suspensions = await this.suspensions(line);
     const extensions = await this.extensions(line);
-    return [...suspensions, ...extensions].toSorted((one, other) => +one.recordedAt - +other.recordedAt).map(toChange);
+    return [...suspensions, ...extensions].toSorted((one, other) => one.number - other.number).map(toChange);
+  }
+
+  private async next(line: string): Promise<number> {
+    const [last] = await this.manager.query<{ number: number }[]>(LAST_NUMBER, [line]);
+    return (last?.number ?? 0) + 1;
   }
 }
+
+type Unnumbered<Change> = Omit<Change, 'number'>;
+
+const LAST_NUMBER = `
+  SELECT max(number) AS number FROM (
+    SELECT number FROM deadline_suspension WHERE line = $1 UNION ALL
+    SELECT number FROM deadline_extension WHERE line = $1
+  ) AS change`;
 
 const toChange = (row: SuspensionEntity | ExtensionEntity): DeadlineChange =>
   'since' in row

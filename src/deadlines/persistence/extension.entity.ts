@@ -4,11 +4,13 @@ import { type Length } from '../law/length.js';
 
 /** More time that was granted: until a day, or by a length counted from the end before. */
 @Entity('deadline_extension')
-@Index('deadline_extension_line', ['line', 'recordedAt'])
+@Index('deadline_extension_number', ['line', 'number'], { unique: true })
 export class ExtensionEntity {
   @PrimaryColumn('uuid') id: string;
   /** The deadline in all its versions. */
   @Column('uuid') line: string;
+  /** Which of the things that were done to it, suspensions included. */
+  @Column('int') number: number;
   /** Exactly one of `until` and `by` is there. */
   @Column('date', { nullable: true }) until: LocalDate | null;
   @Column('jsonb', { nullable: true }) by: Length | null;
