@@ -4,7 +4,7 @@ import { AppModule } from './app.module.js';
 import { AUTHORITIES } from './authorities/index.js';
 import { type AccountOrder, KeepAccount } from './identity/index.js';
 import { assertDatabase } from './migrate-database.js';
-import { ROLES } from './platform/access/index.js';
+import { asSystem, ROLES } from './platform/access/index.js';
 import { parseEnv, toConfig } from './platform/config/index.js';
 import { runProcess } from './platform/run-process.js';
 import { StartProblem } from './platform/start-problem.js';
@@ -20,7 +20,7 @@ await runProcess(async () => {
   const app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, worker: false }), {
     logger: false,
   });
-  const id = await app.get(KeepAccount, { strict: false }).run(order);
+  const id = await asSystem(() => app.get(KeepAccount, { strict: false }).run(order));
   await app.close();
   process.stdout.write(`${id}\n`);
   process.exit(0);

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { asSystem } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { Offices } from '../persistence/offices.js';
 import { OFFICES } from '../sample-district/index.js';
@@ -9,8 +10,10 @@ export class LoadSampleOffices {
   constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
 
   run(): Promise<void> {
-    return this.work.run(async (tx) => {
-      for (const office of OFFICES) await tx.of(Offices).addOnce(office);
-    });
+    return asSystem(() =>
+      this.work.run(async (tx) => {
+        for (const office of OFFICES) await tx.of(Offices).addOnce(office);
+      }),
+    );
   }
 }

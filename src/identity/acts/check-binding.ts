@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { asSystem } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -47,6 +48,7 @@ export class CheckBinding {
     const now = this.clock.now();
     const address = `${this.config.publicUrl}${url.split('?')[0]}`;
     const id = proof && (await checkProof(proof, { method, address, token, thumbprint, now }));
-    return !!id && this.work.run((tx) => tx.of(UsedProofs).use({ key: thumbprint, id, usedAt: now }));
+    if (!id) return false;
+    return asSystem(() => this.work.run((tx) => tx.of(UsedProofs).use({ key: thumbprint, id, usedAt: now })));
   }
 }

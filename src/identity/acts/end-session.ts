@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { jwtVerify } from 'jose';
+import { asSystem } from '../../platform/access/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
@@ -24,7 +25,7 @@ export class EndSession {
   /** @throws DomainError `sign-in/bad-logout`, `sign-in/unavailable` */
   async run(logoutToken: string): Promise<void> {
     const ended = await this.read(logoutToken);
-    await this.work.run((tx) => tx.of(EndedSessions).addOnce(ended));
+    await asSystem(() => this.work.run((tx) => tx.of(EndedSessions).addOnce(ended)));
   }
 
   private async read(logoutToken: string): Promise<EndedSessionEntity> {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { asSystem } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
@@ -16,9 +17,11 @@ export class LoadSampleUsers {
   ) {}
 
   run(): Promise<void> {
-    return this.work.run(async (tx) => {
-      for (const user of SAMPLE_USERS) await this.store(tx, user);
-    });
+    return asSystem(() =>
+      this.work.run(async (tx) => {
+        for (const user of SAMPLE_USERS) await this.store(tx, user);
+      }),
+    );
   }
 
   private async store(tx: Tx, user: SampleUser): Promise<void> {

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import { DomainError } from '../problem/domain-error.js';
 import { ACCESS, type AccessRule } from './access.js';
+import { signInToErrand } from './errand.js';
 import { requestOf, type SignedRequest } from './request-of.js';
 import { type Viewer } from './viewer.js';
 
@@ -36,6 +37,7 @@ export class AccessGuard implements CanActivate {
     if (rule === undefined || viewer === undefined || !rule.some((role) => role === viewer.role)) {
       throw new DomainError('request/forbidden');
     }
+    signInToErrand(viewer);
     return true;
   }
 }

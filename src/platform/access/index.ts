@@ -1,5 +1,15 @@
 export { ACCESS, Access, type AccessRule } from './access.js';
 export { AccessGuard } from './access.guard.js';
 export { CurrentViewer } from './current-viewer.js';
+export {
+  type Actor,
+  asSystem,
+  asViewer,
+  currentActor,
+  type Errand,
+  newErrand,
+  onErrand,
+  signInToErrand,
+} from './errand.js';
 export { requestOf, type SignedRequest } from './request-of.js';
 export { ROLES, type Role, type Viewer } from './viewer.js';

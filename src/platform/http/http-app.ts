@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from '../logging/index.js';
 import { DomainError } from '../problem/index.js';
+import { openErrands } from './errand-of-request.js';
 import { FORM, takesForm } from './takes-form.js';
 
 /** Largest body in bytes. */
@@ -26,6 +27,7 @@ export async function createHttpApp(root: DynamicModule, { preview = false } = {
     preview,
     bodyParser: false,
   });
+  openErrands(app);
   acceptJsonOnly(app);
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('v1', { exclude: OUTSIDE_THE_VERSION });

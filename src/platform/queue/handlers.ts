@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { asSystem } from '../access/index.js';
 
 /** What is done for one topic of the outbox. It may run twice for the same subject and must then change nothing more. */
 export interface OutboxHandler {
@@ -16,7 +17,7 @@ export interface ScheduledWork {
   run(): Promise<void>;
 }
 
-/** Where modules say what they do in the worker. */
+/** Where modules say what they do in the worker. All of it is done by the system: nobody asks for it. */
 @Injectable()
 export class Handlers {
   private readonly byTopic = new Map<string, readonly OutboxHandler[]>();
@@ -28,12 +29,12 @@ export class Handlers {
     const others = this.forTopic(topic);
     if (others.some((other) => other.name === name))
       throw new Error(`two handlers named ${name} for the topic ${topic}`);
-    this.byTopic.set(topic, [...others, handler]);
+    this.byTopic.set(topic, [...others, bySystem(handler)]);
   }
 
   schedule(work: ScheduledWork): void {
     if (this.byName.has(work.name)) throw new Error(`two schedules named ${work.name}`);
-    this.byName.set(work.name, work);
+    this.byName.set(work.name, { name: work.name, every: work.every, run: () => asSystem(() => work.run()) });
   }
 
   forTopic(topic: string): readonly OutboxHandler[] {
@@ -47,4 +48,9 @@ export class Handlers {
   schedules(): readonly ScheduledWork[] {
     return [...this.byName.values()];
   }
+}
+
+function bySystem(handler: OutboxHandler): OutboxHandler {
+  const { name, topic } = handler;
+  return { name, topic, handle: (subject) => asSystem(() => handler.handle(subject)) };
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Queue } from 'bullmq';
+import { asSystem } from '../access/index.js';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
@@ -33,6 +34,14 @@ export class OutboxRelay {
 
   /** Returns how many rows it relayed; a full batch means that there may be more. */
   relay(queues: OutboxQueues): Promise<number> {
+    return asSystem(() => this.relayDue(queues));
+  }
+
+  isFull(relayed: number): boolean {
+    return relayed === BATCH;
+  }
+
+  private relayDue(queues: OutboxQueues): Promise<number> {
     return this.work.run(async (tx) => {
       const [outbox, now] = [tx.of(Outbox), this.clock.now()];
       await outbox.endLost(this.tries, now);
@@ -51,10 +60,6 @@ export class OutboxRelay {
       );
       return due.length;
     });
-  }
-
-  isFull(relayed: number): boolean {
-    return relayed === BATCH;
   }
 
   /** As many of each lane with a limit as may go now. */

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { asSystem } from '../access/index.js';
 import { Clock } from '../clock/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { toDomainError } from '../problem/index.js';
@@ -23,8 +24,7 @@ export class OutboxRun {
    */
   async run(id: string): Promise<void> {
     try {
-      const begun = await this.work.note((tx) => tx.of(Outbox).begin(id, this.tries, this.clock.now()));
-      if (begun !== undefined) await this.try(begun);
+      await asSystem(() => this.tryNow(id));
     } catch (error) {
       throw withCode(whyOf(error).fault);
     }
@@ -33,7 +33,12 @@ export class OutboxRun {
   /** Says that this process lives, for all the rows it runs. */
   async keepAlive(): Promise<void> {
     const tries = [...this.running];
-    if (tries.length > 0) await this.work.run((tx) => tx.of(Outbox).keep(tries, this.tries));
+    if (tries.length > 0) await asSystem(() => this.work.run((tx) => tx.of(Outbox).keep(tries, this.tries)));
+  }
+
+  private async tryNow(id: string): Promise<void> {
+    const begun = await this.work.note((tx) => tx.of(Outbox).begin(id, this.tries, this.clock.now()));
+    if (begun !== undefined) await this.try(begun);
   }
 
   /** Where not even the failure can be noted, the try counts as lost before long. */

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CompactSign } from 'jose';
+import { asSystem } from '../access/index.js';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { UnitOfWork } from '../database/index.js';
@@ -22,7 +23,7 @@ export class Signer implements OnModuleInit {
   /** The public key is on record before the first signature. */
   async onModuleInit(): Promise<void> {
     const { kid, x } = (await this.ownKey()).publicJwk;
-    await this.work.run((tx) => tx.of(SigningKeys).addOnce({ kid, x, since: this.clock.now() }));
+    await asSystem(() => this.work.run((tx) => tx.of(SigningKeys).addOnce({ kid, x, since: this.clock.now() })));
   }
 
   /** A compact JWS over `payload`; `type` says what kind of document it is, so that one is never taken for another. */

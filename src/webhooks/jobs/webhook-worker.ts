@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Queue, type Worker } from 'bullmq';
+import { asSystem } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -66,8 +67,8 @@ export class WebhookWorker implements OnApplicationBootstrap, BeforeApplicationS
 
   private look(queue: Queue): void {
     const now = this.clock.now();
-    this.looking = this.work
-      .run((tx) => tx.of(Endpoints).takeDue(now, new Date(now.getTime() + TRY), CONCURRENCY))
+    const due = () => this.work.run((tx) => tx.of(Endpoints).takeDue(now, new Date(now.getTime() + TRY), CONCURRENCY));
+    this.looking = asSystem(due)
       .then((ids) => queue.addBulk(ids.map((id) => ({ name: 'serve', data: { id } }))))
       .then(
         () => this.lookAgain(queue, LOOK_EVERY),
@@ -84,6 +85,8 @@ export class WebhookWorker implements OnApplicationBootstrap, BeforeApplicationS
 
   /** A fault ends the job without a message: the queue would keep it, and the endpoint is looked at again anyway. */
   private async serve(endpointId: string): Promise<void> {
-    await this.deliver.run(endpointId).catch((error: unknown) => this.log.fault(error, { endpoint: endpointId }));
+    await asSystem(() => this.deliver.run(endpointId)).catch((error: unknown) =>
+      this.log.fault(error, { endpoint: endpointId }),
+    );
   }
 }
