@@ -1,27 +1,13 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, IntersectionType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { type ConsentLevel } from '../../authority-kit/index.js';
+import { ArrayMaxSize, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { FactInput } from '../../catalogue/index.js';
-import { CONSENTS } from '../law/terms.js';
 import { DocumentsInput } from './document-gap.input.js';
-import { DocumentedRequestInput } from './documented-request.input.js';
 import { FieldContentInput } from './field-content.input.js';
-
-const ID_SHAPE = /^[a-z][a-z0-9-]*$/;
+import { LegalBasisInput } from './legal-basis.input.js';
 
 @InputType({ description: 'Giving a claimed case to the claimant' })
-export class AcceptClaimInput extends DocumentsInput {
+export class AcceptClaimInput extends IntersectionType(DocumentsInput, LegalBasisInput) {
   @Field(() => ID, { description: 'The claim' })
   @IsUUID()
   id: string;
@@ -34,25 +20,6 @@ export class AcceptClaimInput extends DocumentsInput {
   @IsOptional()
   @IsUUID()
   caseId?: string;
-
-  @Field(() => String, { nullable: true, description: 'Service it is given from, to prove the task' })
-  @IsOptional()
-  @Matches(ID_SHAPE)
-  fromService?: string;
-
-  @Field({ description: 'Row of the transfer law the holder relies on' })
-  @Matches(ID_SHAPE)
-  transfer: string;
-
-  @Field(() => String, { description: 'Consent that is proven' })
-  @IsIn(CONSENTS)
-  consent: ConsentLevel;
-
-  @Field(() => DocumentedRequestInput, { nullable: true, description: 'Request it answers, where the row needs one' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => DocumentedRequestInput)
-  request?: DocumentedRequestInput;
 
   @Field(() => [FieldContentInput], { description: 'What goes to the claimant' })
   @ValidateNested({ each: true })

@@ -16,7 +16,7 @@ export class DocumentGapInput {
 }
 
 @InputType({ isAbstract: true })
-export abstract class DocumentsInput {
+export class DocumentsInput {
   @Field(() => [String], { nullable: true, description: 'Documents that go along with an application, by reference' })
   @IsOptional()
   @IsIn(DOCUMENT_IDS, { each: true })

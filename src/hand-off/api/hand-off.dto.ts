@@ -1,5 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import {
   IsBoolean,
   IsIn,
@@ -11,34 +10,21 @@ import {
   Length,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
 import { PageQuery } from '../../platform/http/index.js';
 import { HAND_OFF_KINDS, type HandOffKind } from '../domain/states.js';
 import { URGENCIES, type Urgency } from '../domain/urgency.js';
-import { type ConsentLevel } from '../../authority-kit/index.js';
-import { CONSENTS } from '../law/terms.js';
 import { DocumentsRequest } from './document-gap.dto.js';
-import { DocumentedRequestDto } from './documented-request.dto.js';
+import { LegalBasisRequest } from './legal-basis.dto.js';
 
 const ID = /^[a-z][a-z0-9-]*$/;
 const DAY = { strict: true } as const;
 
-export class OfferHandOffRequest extends DocumentsRequest {
+export class OfferHandOffRequest extends IntersectionType(DocumentsRequest, LegalBasisRequest) {
   @ApiProperty({ description: 'Service the matter is about', example: 'jc-grundsicherungsgeld' })
   @IsString()
   @Matches(ID)
   service: string;
-
-  @ApiPropertyOptional({ description: 'Service it is handed over from, where that proves the task of the sender' })
-  @IsOptional()
-  @Matches(ID)
-  fromService?: string;
-
-  @ApiProperty({ description: 'Row of the transfer law the hand-off relies on', example: 'tp-sgb-forward' })
-  @IsString()
-  @Matches(ID)
-  transfer: string;
 
   @ApiPropertyOptional({
     description: 'Receiving office; without it the office follows from `place`',
@@ -74,16 +60,6 @@ export class OfferHandOffRequest extends DocumentsRequest {
   @Length(10, 10)
   filedOn?: string;
 
-  @ApiProperty({ description: 'Consent that is proven', enum: CONSENTS, example: 'none' })
-  @IsIn(CONSENTS)
-  consent: ConsentLevel;
-
-  @ApiPropertyOptional({ description: 'Request it answers, where the row needs one', type: DocumentedRequestDto })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => DocumentedRequestDto)
-  request?: DocumentedRequestDto;
-
   @ApiPropertyOptional({ description: 'Keep it as a draft that is submitted later', default: false })
   @IsOptional()
   @IsBoolean()
@@ -105,15 +81,6 @@ export class OfferHandOffRequest extends DocumentsRequest {
   })
   @IsObject()
   fields: Record<string, unknown>;
-
-  @ApiPropertyOptional({
-    description: 'Facts of the vocabulary a condition may need',
-    type: 'object',
-    additionalProperties: true,
-  })
-  @IsOptional()
-  @IsObject()
-  facts?: Record<string, unknown>;
 }
 
 export class MoveRequest {

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, IntersectionType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -13,21 +13,19 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { type ConsentLevel } from '../../authority-kit/index.js';
 import { FactInput } from '../../catalogue/index.js';
 import { HAND_OFF_KINDS, type HandOffKind } from '../domain/states.js';
 import { URGENCIES, type Urgency } from '../domain/urgency.js';
-import { CONSENTS } from '../law/terms.js';
 import { DocumentsInput } from './document-gap.input.js';
-import { DocumentedRequestInput } from './documented-request.input.js';
 import { FieldContentInput } from './field-content.input.js';
 import { HandOffKindEnum, UrgencyEnum } from './hand-off.model.js';
+import { LegalBasisInput } from './legal-basis.input.js';
 
 const ID_SHAPE = /^[a-z][a-z0-9-]*$/;
 
 /** What every hand-off says, from a case or without one. */
 @InputType({ isAbstract: true })
-export abstract class OfferInput extends DocumentsInput {
+export abstract class OfferInput extends IntersectionType(DocumentsInput, LegalBasisInput) {
   @Field({ description: 'Receiving authority' })
   @Matches(ID_SHAPE)
   to: string;
@@ -41,15 +39,6 @@ export abstract class OfferInput extends DocumentsInput {
   @Matches(ID_SHAPE)
   service: string;
 
-  @Field(() => String, { nullable: true, description: 'Service it is handed over from' })
-  @IsOptional()
-  @Matches(ID_SHAPE)
-  fromService?: string;
-
-  @Field({ description: 'Row of the transfer law the hand-off relies on' })
-  @Matches(ID_SHAPE)
-  transfer: string;
-
   @Field(() => HandOffKindEnum, { defaultValue: 'TRANSFER', description: 'Kind of hand-off' })
   @IsIn(HAND_OFF_KINDS)
   kind: HandOffKind;
@@ -57,16 +46,6 @@ export abstract class OfferInput extends DocumentsInput {
   @Field(() => UrgencyEnum, { defaultValue: 'normal', description: 'How quickly the receiver is asked to act' })
   @IsIn(URGENCIES)
   urgency: Urgency;
-
-  @Field(() => String, { description: 'Consent that is proven' })
-  @IsIn(CONSENTS)
-  consent: ConsentLevel;
-
-  @Field(() => DocumentedRequestInput, { nullable: true, description: 'Request it answers, where the row needs one' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => DocumentedRequestInput)
-  request?: DocumentedRequestInput;
 
   @Field(() => [FieldContentInput], { description: 'What is handed over' })
   @ValidateNested({ each: true })

@@ -1,16 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
-import { type ConsentLevel } from '../../authority-kit/index.js';
+import { IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { RUNGS, TIMER_DEEDS } from '../domain/timers.js';
-import { CONSENTS } from '../law/terms.js';
-import { DocumentedRequestDto } from './documented-request.dto.js';
 import { HandOffStateResponse } from './hand-off.response.js';
+import { LegalBasisRequest } from './legal-basis.dto.js';
 
 const ID = /^[a-z][a-z0-9-]*$/;
 const NULLABLE = { nullable: true, type: String } as const;
 
-export class ForwardRequest {
+export class ForwardRequest extends LegalBasisRequest {
   @ApiProperty({ description: 'Authority it belongs to', example: 'sozialamt' })
   @Matches(ID)
   toAuthority: string;
@@ -31,25 +28,6 @@ export class ForwardRequest {
   @Matches(ID)
   service?: string;
 
-  @ApiPropertyOptional({ description: 'Service it is passed on from, where that proves the task of the forwarder' })
-  @IsOptional()
-  @Matches(ID)
-  fromService?: string;
-
-  @ApiProperty({ description: 'Row of the transfer law the forwarder relies on', example: 'tp-sgb-forward' })
-  @Matches(ID)
-  transfer: string;
-
-  @ApiProperty({ description: 'Consent that is proven', enum: CONSENTS, example: 'none' })
-  @IsIn(CONSENTS)
-  consent: ConsentLevel;
-
-  @ApiPropertyOptional({ description: 'Request it answers, where the row needs one', type: DocumentedRequestDto })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => DocumentedRequestDto)
-  request?: DocumentedRequestDto;
-
   @ApiPropertyOptional({
     description: 'What travels on, by data field; all that was received where it is left out',
     type: 'object',
@@ -58,15 +36,6 @@ export class ForwardRequest {
   @IsOptional()
   @IsObject()
   fields?: Record<string, unknown>;
-
-  @ApiPropertyOptional({
-    description: 'Facts of the vocabulary a condition may need',
-    type: 'object',
-    additionalProperties: true,
-  })
-  @IsOptional()
-  @IsObject()
-  facts?: Record<string, unknown>;
 
   @ApiPropertyOptional({ description: 'Why it belongs there, for the sender', maxLength: 2000 })
   @IsOptional()

@@ -2,7 +2,6 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -12,16 +11,14 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { type ConsentLevel } from '../../authority-kit/index.js';
 import { FactInput } from '../../catalogue/index.js';
-import { CONSENTS } from '../law/terms.js';
-import { DocumentedRequestInput } from './documented-request.input.js';
 import { FieldContentInput } from './field-content.input.js';
+import { LegalBasisInput } from './legal-basis.input.js';
 
 const ID_SHAPE = /^[a-z][a-z0-9-]*$/;
 
 @InputType({ description: 'Passing a received matter on' })
-export class ForwardHandOffInput {
+export class ForwardHandOffInput extends LegalBasisInput {
   @Field(() => ID, { description: 'Hand-off' })
   @IsUUID()
   id: string;
@@ -50,31 +47,12 @@ export class ForwardHandOffInput {
   @Matches(ID_SHAPE)
   service?: string;
 
-  @Field(() => String, { nullable: true, description: 'Service it is passed on from, to prove the task' })
-  @IsOptional()
-  @Matches(ID_SHAPE)
-  fromService?: string;
-
-  @Field({ description: 'Row of the transfer law the forwarder relies on' })
-  @Matches(ID_SHAPE)
-  transfer: string;
-
-  @Field(() => String, { description: 'Consent that is proven' })
-  @IsIn(CONSENTS)
-  consent: ConsentLevel;
-
   @Field(() => [FieldContentInput], { nullable: true, description: 'What travels on; else all that was received' })
   @IsOptional()
   @ValidateNested({ each: true })
   @Type(() => FieldContentInput)
   @ArrayMaxSize(59)
   fields?: FieldContentInput[];
-
-  @Field(() => DocumentedRequestInput, { nullable: true, description: 'Request it answers, where the row needs one' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => DocumentedRequestInput)
-  request?: DocumentedRequestInput;
 
   @Field(() => [FactInput], { defaultValue: [], description: 'Facts a condition of the law may need' })
   @ValidateNested({ each: true })

@@ -37,6 +37,7 @@ export function readIssuer(dataDir: string): SampleIssuerIdentity {
   return { url: readFileSync(addressFile, 'utf8'), key: JSON.parse(readFileSync(keyFile, 'utf8')) as JWK };
 }
 
-function newKey(): JWK {
+/** A private P-256 key. */
+export function newKey(): JWK {
   return generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }) as JWK;
 }

@@ -1,7 +1,7 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { type ClientMetadata } from 'oidc-provider';
 import { SAMPLE_USERS } from '../../identity/index.js';
 import { keepSecret } from '../secret-file.js';
+import { newKey } from './issuer-key.js';
 
 /** Systems of partner agencies among the sample users; each is a client of its own (RFC 6749 § 4.4). */
 export const SAMPLE_PARTNERS = SAMPLE_USERS.filter(({ role }) => role === 'partner');
@@ -37,7 +37,7 @@ const PUBLIC = {
 
 /** Signs in with a key (RFC 7523), and is given tokens that only the holder of a key can use (RFC 9449). */
 function partnerClient(name: string, dataDir: string): ClientMetadata {
-  const { kty, crv, x, y } = JSON.parse(keepSecret(dataDir, partnerKeyFile(name), newKey)) as Record<string, string>;
+  const { kty, crv, x, y } = JSON.parse(keepSecret(dataDir, partnerKeyFile(name), () => JSON.stringify(newKey()))) as Record<string, string>;
   return {
     client_id: name,
     token_endpoint_auth_method: 'private_key_jwt',
@@ -48,8 +48,4 @@ function partnerClient(name: string, dataDir: string): ClientMetadata {
     dpop_bound_access_tokens: true,
     jwks: { keys: [{ kty: kty ?? 'EC', crv, x, y, use: 'sig', alg: 'ES256' }] },
   };
-}
-
-function newKey(): string {
-  return JSON.stringify(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }));
 }
