@@ -23,6 +23,7 @@ import { HandOffRecord1795300018000 } from './1795300018000-hand-off-record.js';
 import { HandOffDocuments1795300018001 } from './1795300018001-hand-off-documents.js';
 import { OutboxHandlers1795300018500 } from './1795300018500-outbox-handlers.js';
 import { DeadlineChangeNumber1795300019000 } from './1795300019000-deadline-change-number.js';
+import { DeadlineReplaces1795300019001 } from './1795300019001-deadline-replaces.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   HandOffDocuments1795300018001,
   OutboxHandlers1795300018500,
   DeadlineChangeNumber1795300019000,
+  DeadlineReplaces1795300019001,
 ];

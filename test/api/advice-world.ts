@@ -94,6 +94,12 @@ export async function openAdvice(today: '2026-11-22') {
       return data?.startDeadline ?? { id: '', reminders: [] };
     },
     send: (reminderId: string) => app.get(Handlers).forTopic('reminder.due')[0]?.handle(reminderId),
+    /** What the worker does when days of this case have moved. */
+    async tellMoves(caseId: string): Promise<void> {
+      for (const { id } of await rows<{ id: string }>('SELECT id FROM deadline WHERE case_id = $1', [caseId])) {
+        for (const handler of app.get(Handlers).forTopic('deadline.moved')) await handler.handle(id);
+      }
+    },
     /** Who was told what about a case, and was not told since that it no longer holds. */
     toldAbout: (caseId: string) =>
       rows<Told>(

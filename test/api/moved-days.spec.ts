@@ -1,5 +1,4 @@
 import { ReprojectDeadlines } from '../../src/deadlines/acts/reproject-deadlines.js';
-import { Handlers } from '../../src/platform/queue/index.js';
 import { type Advice, GUIDE, openAdvice } from './advice-world.js';
 
 let world: Advice;
@@ -28,13 +27,6 @@ const versions = (caseId: string) =>
     caseId,
   ]);
 
-/** What the worker does with the rows of a topic about this case. */
-async function work(topic: string, caseId: string): Promise<void> {
-  for (const { id } of await versions(caseId)) {
-    for (const handler of world.get(Handlers).forTopic(topic)) await handler.handle(id);
-  }
-}
-
 async function extend(caseId: string, id: string, until: string): Promise<void> {
   const input = { caseId, id, until, reason: 'Krankheit', grantedBy: 'jobcenter' };
   const query = 'mutation ($input: ExtendDeadlineInput!) { extendDeadline(input: $input) { id } }';
@@ -62,12 +54,12 @@ it('more time takes back what was told of the earlier day, and tells the new one
   const caseId = await world.openCase(GUIDE);
   const { id, reminders } = await world.startDeadline(GUIDE, caseId, SET);
   await world.send(reminders[0]?.id ?? '');
-  await work('deadline.moved', caseId);
+  await world.tellMoves(caseId);
   expect(await movesTold(caseId)).toContainEqual(['person', 'deadline_14', '2026-11-30']);
   await extend(caseId, id, '2026-12-14');
   expect(await promised(caseId)).toHaveLength(1);
   expect(await takenBack(caseId)).toEqual([{ message: 'deadline_14', waiting: 0 }]);
-  for (let time = 0; time < 2; time += 1) await work('deadline.moved', caseId);
+  for (let time = 0; time < 2; time += 1) await world.tellMoves(caseId);
   await world.send(reminders[0]?.id ?? '');
   expect(await movesTold(caseId)).toEqual([
     ['of-dan-integration', 'internal_task', '2026-12-14'],
@@ -80,7 +72,7 @@ it('a day that moves again before anybody was told is told only as it is', async
   const { id } = await world.startDeadline(GUIDE, caseId, SET);
   await extend(caseId, id, '2026-12-07');
   await extend(caseId, (await versions(caseId))[1]?.id ?? '', '2026-12-14');
-  await work('deadline.moved', caseId);
+  await world.tellMoves(caseId);
   expect((await movesTold(caseId)).map(([, , date]) => date)).toEqual(['2026-12-14', '2026-12-14']);
 });
 
@@ -94,8 +86,20 @@ it('a trigger that is corrected without moving the day is told to nobody', async
     [1, '2026-11-30'],
     [2, '2026-11-30'],
   ]);
-  await work('deadline.moved', caseId);
+  await world.tellMoves(caseId);
   expect(await movesTold(caseId)).toEqual([]);
+});
+
+it('a day that stays while a later version takes back what was told of it is told again', async () => {
+  const caseId = await world.openCase(GUIDE);
+  const { id } = await world.startDeadline(GUIDE, caseId, SET);
+  await extend(caseId, id, '2026-12-14');
+  await world.tellMoves(caseId);
+  await world.startDeadline(GUIDE, caseId, { ...SET, triggerDate: '2026-11-11', period: { value: 13, unit: 'days' } });
+  expect((await versions(caseId)).map(({ end }) => end)).toEqual(['2026-11-30', '2026-12-14', '2026-12-14']);
+  expect(await movesTold(caseId)).toEqual([]);
+  for (let time = 0; time < 2; time += 1) await world.tellMoves(caseId);
+  expect((await movesTold(caseId)).map(([, , date]) => date)).toEqual(['2026-12-14', '2026-12-14']);
 });
 
 it('a version that rests on other rules is told the same way', async () => {
@@ -103,6 +107,6 @@ it('a version that rests on other rules is told the same way', async () => {
   const { id } = await world.startDeadline(GUIDE, caseId, SET);
   await world.rows(`UPDATE deadline SET end_date = '2026-11-27', rule_version = '2020-01-01' WHERE id = $1`, [id]);
   await world.get(ReprojectDeadlines).ofAll();
-  await work('deadline.moved', caseId);
+  await world.tellMoves(caseId);
   expect(await movesTold(caseId)).toContainEqual(['person', 'deadline_14', '2026-11-30']);
 });

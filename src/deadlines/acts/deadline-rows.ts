@@ -20,6 +20,7 @@ export type Kept = Pick<
   | 'delivery'
   | 'inputs'
   | 'occasion'
+  | 'replaces'
   | 'because'
   | 'startedAt'
 > & {

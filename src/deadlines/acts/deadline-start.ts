@@ -8,4 +8,6 @@ export interface DeadlineStart extends Omit<DeadlineQuery, 'today'> {
   readonly office: string;
   /** The letter or hand-off it follows from: another one never supersedes it. */
   readonly occasion?: string;
+  /** The version of another law whose place it takes: the letter was corrected. */
+  readonly replaces?: string;
 }

@@ -32,7 +32,7 @@ export async function keepDeadline(tx: Tx, kept: KeptDeadline, viewer: Viewer | 
     },
   });
   await tx.of(Outbox).add('deadline.started', deadline.id);
-  if (deadline.revision > 1) await tx.of(Outbox).add('deadline.moved', deadline.id);
+  if (deadline.because !== null) await tx.of(Outbox).add('deadline.moved', deadline.id);
   return kept;
 }
 
@@ -54,6 +54,6 @@ export async function replaceVersion(
   await endDeadline(tx, old, { state: 'superseded', at, viewer, ends });
   const { caseId, personId, authority, office, line, occasion, triggerEvent, delivery, inputs } = old;
   const same = { caseId, personId, authority, office, line, occasion, triggerEvent, delivery, inputs };
-  const version = { because, revision: old.revision + 1, startedAt: at };
+  const version = { because, replaces: null, revision: old.revision + 1, startedAt: at };
   return keepDeadline(tx, rowsOf({ ...same, ...version }, computed), viewer);
 }

@@ -26,27 +26,27 @@ export class ReadMovedDay {
 
   /**
    * Part of the transaction that tells of it: until that ends, the version cannot. `null` where no day moved or nothing runs.
-   * A suspension between two versions had no day; what counts is the last day anybody was told.
+   * A suspension between two versions had no day. What was told of a version is taken back with it, so that only a day that has
+   * never been another one goes without saying.
    */
   async within(tx: Tx, id: string): Promise<MovedDay | null> {
     const deadline = await tx.of(Deadlines).hold(id);
     if (deadline === null || !isRunning(deadline)) return null;
-    const earlier = (await tx.of(Deadlines).versions(deadline.line)).filter(isBefore(deadline));
-    const told = earlier.findLast((version) => readingsOf(version).length > 0);
     const today = this.clock.today();
-    const [day, before] = [dayAhead(deadline, today), told && dayAhead(told, today)];
-    if (!day || !before || told === undefined || isSame(readingsOf(told), readingsOf(deadline))) return null;
+    const day = dayAhead(deadline, today);
+    const other = (await tx.of(Deadlines).before(deadline)).findLast((version) => isElsewhere(version, deadline));
+    const before = other && dayAhead(other, today);
+    if (!day || !before) return null;
     const daysLeft = daysBetween(today, day);
     return { deadline, before, day, daysLeft, message: messageFor(daysLeft), concernsPerson: concerns(deadline) };
   }
 }
 
-const isBefore =
-  ({ revision }: DeadlineEntity) =>
-  (version: DeadlineEntity): boolean =>
-    version.revision < revision;
-
-const isSame = (one: readonly LocalDate[], other: readonly LocalDate[]): boolean => one.join() === other.join();
+/** Has a day, and another one. */
+function isElsewhere(version: DeadlineEntity, now: DeadlineEntity): boolean {
+  const days = readingsOf(version);
+  return days.length > 0 && days.join() !== readingsOf(now).join();
+}
 
 function concerns({ lawId }: DeadlineEntity): boolean {
   const law = deadlineById(lawId);

@@ -56,19 +56,21 @@ export class StartDeadline {
   }
 
   private compute(start: DeadlineStart, at: Date, earlier?: Earlier): KeptDeadline {
-    const { caseId, personId, authority, office, occasion = null, ...event } = start;
+    const { caseId, personId, authority, office, occasion = null, replaces = null, ...event } = start;
     const answer = calculateDeadline({ ...event, today: this.clock.today() }, this.rules, earlier?.changes);
     if (answer.kind !== 'computed') throw refused(answer);
     const { triggerEvent, delivery = null } = event;
     const matter = { caseId, personId, authority, office, occasion };
-    const version = earlier && laterThan(earlier.version);
-    const from = { triggerEvent, delivery, inputs: inputsOf(event), because: null, startedAt: at };
-    return rowsOf({ ...matter, ...from, ...version }, answer);
+    const from = { triggerEvent, delivery, inputs: inputsOf(event), startedAt: at };
+    return rowsOf({ ...matter, ...from, ...(earlier ? laterThan(earlier.version) : firstOf(replaces)) }, answer);
   }
 }
 
 const laterThan = ({ line, revision }: DeadlineEntity) =>
-  ({ line, revision: revision + 1, because: 'trigger-corrected' }) as const;
+  ({ line, revision: revision + 1, replaces: null, because: 'trigger-corrected' }) as const;
+
+const firstOf = (replaces: string | null) =>
+  ({ replaces, because: replaces === null ? null : 'trigger-corrected' }) as const;
 
 /** The version that is corrected, and what was done to the deadline until then. */
 interface Earlier {

@@ -4,7 +4,15 @@ import { Clock } from '../../platform/clock/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { DeadlineRules } from '../domain/deadline-rules.js';
-import { actOf, type LetterFacts, type OpenPoint, type PeriodOfLetter, periodsOfLetter } from '../domain/letter.js';
+import {
+  actOf,
+  type LetterFacts,
+  type OpenPoint,
+  type PeriodOfLetter,
+  periodsOfLetter,
+  purposeOf,
+} from '../domain/letter.js';
+import { type DeadlineEntity } from '../persistence/deadline.entity.js';
 import { Deadlines } from '../persistence/deadlines.js';
 import { DeadlineEnds } from './deadline-ends.js';
 import { endDeadline } from './end-deadline.js';
@@ -34,8 +42,10 @@ export class StartPeriodsOfLetter {
     const { periods, question } = periodsOfLetter(note, law, this.rules.deadlineById);
     const open: OpenPoint[] = question === null ? [] : [{ law: null, ...NEEDS_INPUT, question }];
     const deadlines: KeptDeadline[] = [];
+    const before = (await tx.of(Deadlines).lockOpenOf(id)).filter(isNoneOf(periods));
     for (const period of periods) {
-      const started = await this.start(tx, id, { letter, period }, viewer);
+      const replaces = before.find(isForTheSameAs(period))?.id;
+      const started = await this.start(tx, id, { letter, period, replaces }, viewer);
       if ('deadline' in started) deadlines.push(started);
       else open.push(started);
     }
@@ -44,13 +54,13 @@ export class StartPeriodsOfLetter {
   }
 
   private async start(tx: Tx, occasion: string, one: OnePeriod, viewer: Viewer): Promise<KeptDeadline | OpenPoint> {
-    const { letter, period } = one;
+    const { letter, period, replaces } = one;
     const { deadlineId, inputs } = period;
     const triggerEvent = this.rules.deadlineById(deadlineId)?.trigger.event ?? '';
     const act = actOf(letter.note);
     const known = { deadlineId, triggerEvent, ...deliveryOf(letter.note), ...(act !== null && { triggerDate: act }) };
     try {
-      return await this.startDeadline.within(tx, { ...letter.about, ...known, ...inputs, occasion }, viewer);
+      return await this.startDeadline.within(tx, { ...letter.about, ...known, ...inputs, occasion, replaces }, viewer);
     } catch (error) {
       if (error instanceof DomainError) return openPoint(deadlineId, error);
       throw error;
@@ -69,7 +79,19 @@ export class StartPeriodsOfLetter {
 interface OnePeriod {
   readonly letter: LetterOfCase;
   readonly period: PeriodOfLetter;
+  /** The version whose place it takes, where another law was taken down for the same. */
+  readonly replaces: string | undefined;
 }
+
+const isNoneOf =
+  (periods: readonly PeriodOfLetter[]) =>
+  ({ lawId }: DeadlineEntity): boolean =>
+    !periods.some(({ deadlineId }) => deadlineId === lawId);
+
+const isForTheSameAs =
+  ({ deadlineId }: PeriodOfLetter) =>
+  ({ lawId }: DeadlineEntity): boolean =>
+    purposeOf(lawId) === purposeOf(deadlineId);
 
 const NEEDS_INPUT = { code: 'deadline/needs-input', reason: 'the instruction on remedies has to be read' } as const;
 

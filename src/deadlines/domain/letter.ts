@@ -68,6 +68,12 @@ export interface PeriodsOfLetter {
 export const actOf = ({ delivery, envelopeDate, postedOn }: LetterFacts): LocalDate | null =>
   delivery === 'pzu' ? envelopeDate : postedOn;
 
+/** What a period of a letter is for. A correction puts another law in the place of the one that was taken down for the same. */
+export function purposeOf(deadlineId: string): 'remedy' | 'beside-remedy' | 'answer' {
+  if (Object.values<string>(SET_BY_AUTHORITY).includes(deadlineId)) return 'answer';
+  return Object.values(BESIDE_ROUTE).flat().includes(deadlineId) ? 'beside-remedy' : 'remedy';
+}
+
 /** Finds the periods a letter starts; where the letter leaves the remedy open, what to ask. */
 export function periodsOfLetter(
   letter: LetterFacts,

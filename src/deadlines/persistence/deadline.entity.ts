@@ -25,7 +25,9 @@ export class DeadlineEntity {
   @Column('int') revision: number;
   /** The letter or hand-off it follows from; `null` for an event that somebody stated. */
   @Column('uuid', { nullable: true }) occasion: string | null;
-  /** Why there is this version; `null` for the first. */
+  /** The version of another law whose place it takes, because the letter both follow from was taken down wrongly. */
+  @Column('uuid', { nullable: true }) replaces: string | null;
+  /** Why there is this version; `null` where there was none before it. */
   @Column('text', { nullable: true }) because: NewVersionBecause | null;
   @Column('uuid', { name: 'case_id' }) caseId: string;
   @Column('uuid', { name: 'person_id', nullable: true }) personId: string | null;

@@ -76,6 +76,14 @@ export class Deadlines {
     return this.manager.find(DeadlineEntity, { where: { line }, order: { revision: 'ASC' } });
   }
 
+  /** Every version before this one, the first one first, with those of another law whose place it took. */
+  async before({ line, revision, replaces }: DeadlineEntity): Promise<DeadlineEntity[]> {
+    const own = (await this.versions(line)).filter((version) => version.revision < revision);
+    const other = own[0]?.replaces ?? replaces;
+    const replaced = other === null ? null : await this.manager.findOneBy(DeadlineEntity, { id: other });
+    return replaced === null ? own : [...(await this.before(replaced)), replaced, ...own];
+  }
+
   /** Ids of open deadlines that were computed by another version of law or calendar. */
   async stale({ ruleVersion, calendarVersion }: Versions, limit: number): Promise<string[]> {
     const found = await this.manager.find(DeadlineEntity, {
