@@ -7,6 +7,7 @@ import { Clock, SystemClock } from './clock/index.js';
 import { Config } from './config/index.js';
 import { PlatformDatabaseModule } from './database/index.js';
 import { GraphqlModule } from './graphql/index.js';
+import { QueryGuard } from './http/index.js';
 import { LOOKUP, OutgoingHttp } from './http/outgoing/index.js';
 import { HealthController } from './health/index.js';
 import { IdempotencyInterceptor, KeepAnswers } from './idempotency/index.js';
@@ -52,6 +53,7 @@ export class PlatformModule {
         { provide: Problems, useValue: known },
         { provide: Clock, useClass: SystemClock },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: QueryGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },

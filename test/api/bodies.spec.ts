@@ -40,7 +40,8 @@ describe('a body', () => {
     ['{"__proto__":{}}', 400, 'REQUEST_MALFORMED'],
     ['[]', 400, 'REQUEST_INVALID'],
     ['null', 400, 'REQUEST_INVALID'],
-    [`{"facts":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400, 'REQUEST_INVALID'],
+    [`{"facts":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400, 'REQUEST_TOO_COMPLEX'],
+    [`{"facts":[${'{},'.repeat(20_000)}{}]}`, 400, 'REQUEST_TOO_COMPLEX'],
     [`"${'a'.repeat(300_000)}"`, 413, 'REQUEST_TOO_LARGE'],
   ])('%.20s… is answered %i', async (body, status, code) => {
     const answer = await send(body, 'application/json');

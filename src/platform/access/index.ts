@@ -1,5 +1,6 @@
-export { ACCESS, Access, type AccessRule } from './access.js';
+export { ACCESS, Access, type AccessRule, asksWhoItIs } from './access.js';
 export { AccessGuard } from './access.guard.js';
+export { signIn } from './bearer.js';
 export { CurrentViewer } from './current-viewer.js';
 export {
   type Actor,

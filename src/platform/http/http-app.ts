@@ -2,37 +2,42 @@ import { randomUUID } from 'node:crypto';
 import { type DynamicModule, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { asksWhoItIs, signIn } from '../access/index.js';
 import { Logger } from '../logging/index.js';
-import { DomainError } from '../problem/index.js';
+import { acceptJsonOnly } from './body-parsers.js';
+import { BrokenRequests } from './broken-requests.js';
 import { openErrands } from './errand-of-request.js';
-import { FORM, takesForm } from './takes-form.js';
+import { refuseOtherMethods } from './other-methods.js';
+import { addSecurityHeaders } from './security-headers.js';
 
 /** Largest body in bytes. */
 const BODY_LIMIT = 256 * 1024;
+
+/** Milliseconds a client has for its headers, for the whole request, and between two requests; looked at every second. */
+const PATIENCE = { headers: 10_000, request: 30_000, next: 10_000, look: 1_000 };
 
 /**
  * The HTTP side of a process: REST under `/v1`, errors as problem documents, one log line a request.
  * A preview knows its routes and nothing else: no provider is made, no database needed, and it cannot listen.
  */
 export async function createHttpApp(root: DynamicModule, { preview = false } = {}): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
-    genReqId: () => randomUUID(),
-    requestTimeout: 30_000,
-    forceCloseConnections: 'idle',
-  });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+  const broken = new BrokenRequests();
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapterWith(broken), {
     bufferLogs: true,
     abortOnError: false,
     preview,
     bodyParser: false,
   });
+  broken.belongTo(app);
   openErrands(app);
   acceptJsonOnly(app);
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('v1', { exclude: OUTSIDE_THE_VERSION });
   app.enableShutdownHooks([]);
   logRequests(app);
+  addSecurityHeaders(app);
+  refuseOtherMethods(app);
+  signInFirst(app);
   return app;
 }
 
@@ -42,14 +47,27 @@ const OUTSIDE_THE_VERSION = ['health/live', 'health/ready', 'problems/:subject/:
   method: RequestMethod.GET,
 }));
 
-/** Forms and plain text are refused: a page elsewhere could send them without asking. A route may say otherwise. */
-function acceptJsonOnly(app: NestFastifyApplication): void {
-  const fastify = app.getHttpAdapter().getInstance();
-  fastify.removeContentTypeParser('text/plain');
-  fastify.addContentTypeParser(FORM, { parseAs: 'string' }, (request, body, done) => {
-    if (takesForm(request)) return done(null, Object.fromEntries(new URLSearchParams(String(body))));
-    return done(new DomainError('request/media-type'));
+function adapterWith({ answer, hangUp }: BrokenRequests): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    requestTimeout: PATIENCE.request,
+    keepAliveTimeout: PATIENCE.next,
+    http: { headersTimeout: PATIENCE.headers, connectionsCheckingInterval: PATIENCE.look },
+    forceCloseConnections: 'idle',
+    frameworkErrors: answer,
+    clientErrorHandler: hangUp,
   });
+}
+
+/** Before the body is read: nobody unknown makes this process parse anything. */
+function signInFirst(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request) => {
+      if (asksWhoItIs(request)) await signIn(request);
+    });
 }
 
 /** Route patterns only, never addresses: an address may hold an id or a search. */

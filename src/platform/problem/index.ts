@@ -5,4 +5,4 @@ export { ProblemController } from './problem.controller.js';
 export { ProblemFilter } from './problem.filter.js';
 export { publicCode, Problems, type Problem } from './problems.js';
 export { toDomainError } from './to-domain-error.js';
-export { validationPipe } from './validation.js';
+export { pointerTo, validationPipe } from './validation.js';

@@ -16,7 +16,11 @@ export const PLATFORM_PROBLEMS = {
     title: 'The request is not valid',
     help: 'Correct the members named in `errors`; members that the contract does not name are refused.',
   },
-  'request/malformed': { status: 400, title: 'The request cannot be read', help: 'Send well-formed JSON.' },
+  'request/malformed': {
+    status: 400,
+    title: 'The request cannot be read',
+    help: 'Send well-formed JSON, and percent-encode the address.',
+  },
   'request/bad-cursor': {
     status: 400,
     title: 'The cursor is not one of ours',
@@ -26,6 +30,36 @@ export const PLATFORM_PROBLEMS = {
     status: 428,
     title: 'Say which version you act on',
     help: 'Send the ETag you read last as `If-Match`.',
+  },
+  'request/unreadable': {
+    status: 400,
+    title: 'This is no HTTP request',
+    help: 'Send a request by RFC 9112, with a correct address and headers.',
+  },
+  'request/too-complex': {
+    status: 400,
+    title: 'The body has too many parts',
+    help: 'Send at most 10,000 members and elements, nested at most 32 deep.',
+  },
+  'request/method-not-allowed': {
+    status: 405,
+    title: 'This method does not work here',
+    help: 'Use one of the methods in `Allow`.',
+  },
+  'request/too-slow': {
+    status: 408,
+    title: 'The request took too long to arrive',
+    help: 'Send the headers within 10 seconds and the whole request within 30.',
+  },
+  'request/address-too-long': {
+    status: 414,
+    title: 'A part of the address is too long',
+    help: 'Take ids as they were given; none is longer than 100 characters.',
+  },
+  'request/headers-too-large': {
+    status: 431,
+    title: 'The headers are too large',
+    help: 'Send less than 16 kB of address and headers together.',
   },
   'request/too-large': { status: 413, title: 'The request is too large', help: 'Send less than 256 kB.' },
   'request/media-type': {

@@ -6,7 +6,9 @@ const BY_STATUS: Readonly<Record<number, string>> = {
   401: 'request/unauthenticated',
   403: 'request/forbidden',
   404: 'request/no-route',
+  405: 'request/method-not-allowed',
   413: 'request/too-large',
+  414: 'request/address-too-long',
   415: 'request/media-type',
   503: 'request/unavailable',
 };

@@ -13,7 +13,10 @@ export const validationPipe = () =>
   });
 
 function faultsOf(error: ValidationError, parent: string): Fault[] {
-  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = `${parent}${pointerTo(error.property)}`;
   const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ pointer, code, message }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
 }
+
+/** The member of that name (RFC 6901 § 3). */
+export const pointerTo = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
