@@ -24,6 +24,7 @@ import { HandOffDocuments1795300018001 } from './1795300018001-hand-off-document
 import { OutboxHandlers1795300018500 } from './1795300018500-outbox-handlers.js';
 import { DeadlineChangeNumber1795300019000 } from './1795300019000-deadline-change-number.js';
 import { DeadlineReplaces1795300019001 } from './1795300019001-deadline-replaces.js';
+import { DeadlineEndedBecause1795300019002 } from './1795300019002-deadline-ended-because.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   OutboxHandlers1795300018500,
   DeadlineChangeNumber1795300019000,
   DeadlineReplaces1795300019001,
+  DeadlineEndedBecause1795300019002,
 ];

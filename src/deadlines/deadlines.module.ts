@@ -4,6 +4,7 @@ import { CorrectLetter } from './acts/correct-letter.js';
 import { DeadlineEnds } from './acts/deadline-ends.js';
 import { ExtendDeadline } from './acts/extend-deadline.js';
 import { FireReminders } from './acts/fire-reminders.js';
+import { MeetDeadlinesOf } from './acts/meet-deadlines-of.js';
 import { MeetDeadline } from './acts/meet-deadline.js';
 import { MoveDeadlines } from './acts/move-deadlines.js';
 import { ReadDates } from './acts/read-dates.js';
@@ -34,6 +35,7 @@ const ACTS = [
   DeadlineEnds,
   ExtendDeadline,
   MeetDeadline,
+  MeetDeadlinesOf,
   MoveDeadlines,
   ReadDates,
   ReadDeadlines,

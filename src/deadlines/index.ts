@@ -11,6 +11,7 @@ export { type DeadlineStart } from './acts/deadline-start.js';
 export { ExtendDeadline, type Extending } from './acts/extend-deadline.js';
 export { type KeptDeadline } from './acts/kept-deadline.js';
 export { type CaseOfLetter, type KeptLetter, type LetterNote } from './acts/letter-of-case.js';
+export { MeetDeadlinesOf } from './acts/meet-deadlines-of.js';
 export { MeetDeadline } from './acts/meet-deadline.js';
 export { MoveDeadlines } from './acts/move-deadlines.js';
 export { type DeadlineDate, ReadDates } from './acts/read-dates.js';

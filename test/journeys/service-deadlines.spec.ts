@@ -138,6 +138,56 @@ describe('when the matter leaves the body again', () => {
   });
 });
 
+describe('when the body has decided', () => {
+  const laws = async (caseId: string, state: string) =>
+    (await deadlinesOf(caseId)).filter((deadline) => deadline.state === state).map(({ law }) => law);
+
+  async function received() {
+    const { caseId, handOff } = await handOver(APPLICATION);
+    const there = await move('partner-jobcenter', handOff, 'acknowledge');
+    await work('hand-off.received', handOff);
+    return { caseId, accepted: await move('partner-jobcenter', there, 'accept', { note: 'unvollständig' }) };
+  }
+
+  it('nobody waits for it any more, once, and the window of the benefit stays', async () => {
+    const { caseId, accepted } = await received();
+    const completed = await move('partner-jobcenter', accepted, 'complete', { code: 'granted-in-part' });
+    for (let time = 0; time < 2; time += 1) await work('hand-off.completed', completed);
+    await work('hand-off.received', completed);
+    expect(await laws(caseId, 'met')).toEqual(['sgg-88-1-untaetigkeit']);
+    expect(await laws(caseId, 'open')).toEqual(['sgb2-37-antrag']);
+  });
+
+  it('a matter that ends without a decision is still waited for', async () => {
+    const { caseId, accepted } = await received();
+    const completed = await move('partner-jobcenter', accepted, 'complete', { code: 'person-not-reached' });
+    await work('hand-off.completed', completed);
+    expect(await laws(caseId, 'open')).toHaveLength(2);
+  });
+
+  it('all goes on where the sender says that it has not, and ends with the next outcome', async () => {
+    const { caseId, accepted } = await received();
+    const completed = await move('partner-jobcenter', accepted, 'complete', { code: 'settled' });
+    await work('hand-off.completed', completed);
+    const disputed = await move('guide', completed, 'dispute', { note: 'nichts entschieden' });
+    for (let time = 0; time < 2; time += 1) await work('hand-off.outcome-disputed', disputed);
+    await work('hand-off.completed', disputed);
+    expect(await laws(caseId, 'open')).toEqual(expect.arrayContaining(['sgb2-37-antrag', 'sgg-88-1-untaetigkeit']));
+    const again = await move('partner-jobcenter', disputed, 'complete', { code: 'refused' });
+    await work('hand-off.completed', again);
+    expect(await laws(caseId, 'open')).toEqual(['sgb2-37-antrag']);
+  });
+
+  it('a late start starts only what the decision does not end', async () => {
+    const { caseId, handOff } = await handOver(APPLICATION);
+    const there = await move('partner-jobcenter', handOff, 'acknowledge');
+    const accepted = await move('partner-jobcenter', there, 'accept', { note: 'unvollständig' });
+    await move('partner-jobcenter', accepted, 'complete', { code: 'granted' });
+    await work('hand-off.received', handOff);
+    expect(await laws(caseId, 'open')).toEqual(['sgb2-37-antrag']);
+  });
+});
+
 /** The same matter as it lies at another body, by another row of the transfer law. */
 async function lyingAt(matter: Pick<HandOffView, 'service' | 'transfer' | 'toAuthority' | 'toOffice'>) {
   const { caseId, handOff } = await handOver(APPLICATION);

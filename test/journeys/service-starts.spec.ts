@@ -1,4 +1,5 @@
 import { SERVICES } from '../../src/authorities/index.js';
+import { endsWithDecision } from '../../src/case-routing/domain/service-ends.js';
 import { startedBy } from '../../src/case-routing/domain/service-starts.js';
 import { DEADLINES } from '../../src/deadlines/index.js';
 import { TRANSFER_ROWS } from '../../src/hand-off/index.js';
@@ -73,6 +74,19 @@ describe('the deadlines a hand-off starts', () => {
 
   it.each(Object.entries(STARTED))('%s: %s', (id, start) => {
     expect(starts.get(id)).toContain(start);
+  });
+
+  it('end with the decision, but for the windows that say from when a benefit is due', () => {
+    const going = DEADLINES.filter((deadline) => starts.has(deadline.id) && !endsWithDecision(deadline));
+    expect(going.map(({ id }) => id).toSorted()).toEqual([
+      'bafoeg-15-antrag',
+      'beeg-7-rueckwirkung',
+      'estg-70-kindergeld',
+      'sgb2-37-antrag',
+      'sgb3-325-bab',
+      'uhvorschg-4-rueckwirkung',
+      'wogg-25-beginn',
+    ]);
   });
 
   it('are all of an application or request, but for those with a reason', () => {

@@ -1,11 +1,20 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { deadlineById, type KeptDeadline, MoveDeadlines, WithdrawDeadlinesOf } from '../../deadlines/index.js';
+import {
+  deadlineById,
+  type KeptDeadline,
+  MeetDeadlinesOf,
+  MoveDeadlines,
+  WithdrawDeadlinesOf,
+} from '../../deadlines/index.js';
 import { HandOffs } from '../../hand-off/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { Handlers } from '../../platform/queue/index.js';
+import { endsWithDecision, isDecided } from '../domain/service-ends.js';
 import { isWatchedByReceiver } from '../domain/service-starts.js';
 
 const FORWARDED = 'hand-off.forwarded';
+const COMPLETED = 'hand-off.completed';
+const DISPUTED = 'hand-off.outcome-disputed';
 
 /** A matter that comes to its end by one of these is at the body no longer, and nothing runs for it there. */
 const FALLEN_AWAY = [
@@ -16,7 +25,7 @@ const FALLEN_AWAY = [
   'hand-off.voided',
 ] as const;
 
-/** Ends the deadlines that the arrival of a matter started, when it leaves the body again. */
+/** Ends the deadlines that the arrival of a matter started, when it leaves the body again or is decided there. */
 @Injectable()
 export class EndServiceDeadlines implements OnModuleInit {
   constructor(
@@ -24,6 +33,7 @@ export class EndServiceDeadlines implements OnModuleInit {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(WithdrawDeadlinesOf) private readonly withdraw: WithdrawDeadlinesOf,
     @Inject(MoveDeadlines) private readonly move: MoveDeadlines,
+    @Inject(MeetDeadlinesOf) private readonly meet: MeetDeadlinesOf,
   ) {}
 
   onModuleInit(): void {
@@ -34,6 +44,18 @@ export class EndServiceDeadlines implements OnModuleInit {
       this.handlers.handle({ topic, name, handle });
     }
     this.handlers.handle({ topic: FORWARDED, name, handle: (id) => this.work.run((tx) => this.passOn(tx, id)) });
+    for (const topic of [COMPLETED, DISPUTED]) {
+      this.handlers.handle({ topic, name, handle: (id) => this.work.run((tx) => this.followOutcome(tx, id)) });
+    }
+  }
+
+  /** What the hand-off is by now decides, however late this runs: a decision ends, and where it is disputed all goes on. */
+  private async followOutcome(tx: Tx, id: string): Promise<void> {
+    const handOff = await tx.of(HandOffs).lock(id);
+    if (handOff === null) return;
+    const done = { occasion: id, because: COMPLETED };
+    if (isDecided(handOff)) await this.meet.within(tx, done, isDecidedWithIt);
+    else await this.meet.undo(tx, done);
   }
 
   /**
@@ -47,6 +69,12 @@ export class EndServiceDeadlines implements OnModuleInit {
     const successor = handOff && (await tx.of(HandOffs).successor(handOff));
     if (successor) await this.move.within(tx, { from: id, to: successor.id, because });
   }
+}
+
+/** A law that is declared no longer says nothing about what ends it; it is left to a human. */
+function isDecidedWithIt({ lawId }: KeptDeadline['deadline']): boolean {
+  const law = deadlineById(lawId);
+  return law !== undefined && endsWithDecision(law);
 }
 
 /** A law that is declared no longer says nothing about whom it binds; it goes along. */

@@ -9,6 +9,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { Handlers } from '../../platform/queue/index.js';
 import { aboutCase } from '../acts/about-case.js';
+import { endsWithDecision, isDecided } from '../domain/service-ends.js';
 import { isWatchedByReceiver, type ServiceEvent, startedBy } from '../domain/service-starts.js';
 import { type CaseFile, Cases } from '../persistence/cases.js';
 
@@ -56,6 +57,7 @@ export class StartServiceDeadlines implements OnModuleInit {
       const isApplication = TRANSFER_ROWS.some((row) => row.id === transfer && row.trigger === 'application');
       const receipts = await tx.of(HandOffs).receipts(id);
       for (const deadline of startedBy({ event, service, transfer, isApplication }, DEADLINES)) {
+        if (isDecided(handOff) && endsWithDecision(deadline)) continue;
         const triggerDate = dayOf(deadline, event, receipts);
         if (triggerDate !== undefined) await this.one(tx, { deadline, handOff, file, triggerDate });
       }

@@ -57,6 +57,7 @@ function deadlineOf(kept: Kept, computed: ComputedDeadline): DeadlineEntity {
     confirmedOffice: null,
     state: 'open',
     endedAt: null,
+    endedBecause: null,
     version: 1,
   };
 }

@@ -44,7 +44,7 @@ export async function endDeadlineOfCase(tx: Tx, which: DeadlineOfCase, ending: E
 /** Ends a version that is open and locked, and takes back the reminders that have not left. */
 export async function endDeadline(tx: Tx, deadline: DeadlineEntity, ending: Ending): Promise<DeadlineEntity> {
   const { state, at, viewer, ends, because } = ending;
-  const ended = { ...deadline, state, endedAt: at, version: deadline.version + 1 };
+  const ended = { ...deadline, state, endedAt: at, endedBecause: because ?? null, version: deadline.version + 1 };
   await tx.of(Deadlines).change(ended);
   await tx.of(Reminders).cancel(deadline.id, at);
   await tx.of(AuditTrail).record({

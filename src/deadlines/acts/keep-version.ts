@@ -36,10 +36,19 @@ export async function keepDeadline(tx: Tx, kept: KeptDeadline, viewer: Viewer | 
   return kept;
 }
 
+/** Why and when there is another version. */
+export type Again = Readonly<{ because: NewVersionBecause; at: Date }>;
+
+/** The version after `old`, with the days as they are now. */
+export function versionAfter(old: DeadlineEntity, computed: ComputedDeadline, { because, at }: Again): KeptDeadline {
+  const { caseId, personId, authority, office, line, occasion, triggerEvent, delivery, inputs } = old;
+  const same = { caseId, personId, authority, office, line, occasion, triggerEvent, delivery, inputs };
+  const version = { because, replaces: null, revision: old.revision + 1, startedAt: at };
+  return rowsOf({ ...same, ...version }, computed);
+}
+
 /** Why, when and by whom a version takes the place of another. */
-export interface Replacing {
-  readonly because: NewVersionBecause;
-  readonly at: Date;
+export interface Replacing extends Again {
   readonly viewer: Viewer | null;
   readonly ends: DeadlineEnds;
 }
@@ -52,8 +61,5 @@ export async function replaceVersion(
   { because, at, viewer, ends }: Replacing,
 ): Promise<KeptDeadline> {
   await endDeadline(tx, old, { state: 'superseded', at, viewer, ends });
-  const { caseId, personId, authority, office, line, occasion, triggerEvent, delivery, inputs } = old;
-  const same = { caseId, personId, authority, office, line, occasion, triggerEvent, delivery, inputs };
-  const version = { because, replaces: null, revision: old.revision + 1, startedAt: at };
-  return keepDeadline(tx, rowsOf({ ...same, ...version }, computed), viewer);
+  return keepDeadline(tx, versionAfter(old, computed, { because, at }), viewer);
 }

@@ -15,6 +15,7 @@ export const NEW_VERSION_BECAUSE = [
   'extended',
   'rule-changed',
   'calendar-changed',
+  'reopened',
 ] as const;
 
 export type NewVersionBecause = (typeof NEW_VERSION_BECAUSE)[number];

@@ -75,5 +75,7 @@ export class DeadlineEntity {
   @Column('text') state: DeadlineState;
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
+  /** Why it ended, by code, where the state does not say it. */
+  @Column('text', { name: 'ended_because', nullable: true }) endedBecause: string | null;
   @Column('int') version: number;
 }

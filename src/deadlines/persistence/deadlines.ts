@@ -16,6 +16,9 @@ export type DatesOwner = Readonly<{ personId: string }> | Readonly<{ office: str
 /** Most dates in one calendar. */
 const MOST_DATES = 2_000;
 
+const IS_LAST = `NOT EXISTS (
+  SELECT 1 FROM deadline later WHERE later.line = deadline.line AND later.revision > deadline.revision)`;
+
 /** The deadlines that are being kept. */
 export class Deadlines {
   constructor(private readonly manager: EntityManager) {}
@@ -69,6 +72,16 @@ export class Deadlines {
   lockOpenOf(occasion: string): Promise<DeadlineEntity[]> {
     const lock = { mode: 'pessimistic_write' } as const;
     return this.manager.find(DeadlineEntity, { where: { occasion, state: 'open' }, lock });
+  }
+
+  /** Those of an occasion that were met for that reason and have no version after them, locked until the transaction ends. */
+  lockMetOf(occasion: string, because: string): Promise<DeadlineEntity[]> {
+    return this.manager
+      .createQueryBuilder(DeadlineEntity, 'deadline')
+      .where({ occasion, state: 'met', endedBecause: because })
+      .andWhere(IS_LAST)
+      .setLock('pessimistic_write')
+      .getMany();
   }
 
   /** All versions of one deadline, the first one first. */

@@ -90,6 +90,7 @@ const ANNOUNCED: Partial<Record<HandOffAction, string>> = {
   reject: 'hand-off.rejected',
   forward: 'hand-off.forwarded',
   complete: 'hand-off.completed',
+  dispute: 'hand-off.outcome-disputed',
   withdraw: 'hand-off.withdrawn',
   revoke: 'hand-off.revoked',
   expire: 'hand-off.expired',
