@@ -56,8 +56,8 @@ export class StartServiceDeadlines implements OnModuleInit {
       const { transfer } = handOff;
       const isApplication = TRANSFER_ROWS.some((row) => row.id === transfer && row.trigger === 'application');
       const receipts = await tx.of(HandOffs).receipts(id);
-      for (const deadline of startedBy({ event, service, transfer, isApplication }, DEADLINES)) {
-        if (isDecided(handOff) && endsWithDecision(deadline)) continue;
+      const still = DEADLINES.filter((deadline) => !isOver(handOff, deadline));
+      for (const deadline of startedBy({ event, service, transfer, isApplication }, still)) {
         const triggerDate = dayOf(deadline, event, receipts);
         if (triggerDate !== undefined) await this.one(tx, { deadline, handOff, file, triggerDate });
       }
@@ -85,6 +85,8 @@ export class StartServiceDeadlines implements OnModuleInit {
     }
   }
 }
+
+const isOver = (handOff: HandOffView, deadline: Deadline): boolean => isDecided(handOff) && endsWithDecision(deadline);
 
 interface Start {
   readonly deadline: Deadline;
