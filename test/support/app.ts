@@ -29,6 +29,8 @@ export interface Requests {
   patch<T = unknown>(path: string, body: unknown, headers?: More): Promise<Answer<T>>;
   delete<T = unknown>(path: string, headers?: More): Promise<Answer<T>>;
   graphql<T = unknown>(query: string, variables?: object): Promise<Answer<T>>;
+  /** Nothing but the token is added. */
+  send<T = unknown>(method: string, path: string, headers: More, body?: string): Promise<Answer<T>>;
 }
 
 /** The API process with the sample district on a database of its own, listening on a free port. */
@@ -82,7 +84,8 @@ export async function openTestApp({ today, settings, worker = false }: TestAppOp
   };
 }
 
-function requestsOf(url: string, user: string | undefined): Requests {
+/** Calls an application that listens there. */
+export function requestsOf(url: string, user: string | undefined): Requests {
   const authorization = signIn(user);
   const send = async <T>(method: string, path: string, headers: More, body?: string): Promise<Answer<T>> => {
     const answer = await fetch(`${url}${path}`, { method, body, headers: { ...(await authorization), ...headers } });
@@ -92,6 +95,7 @@ function requestsOf(url: string, user: string | undefined): Requests {
   };
   const JSON_BODY = { 'content-type': 'application/json' };
   return {
+    send,
     get: (path, headers = {}) => send('GET', path, headers),
     post(path, body, headers = {}) {
       const key = { 'idempotency-key': `"${crypto.randomUUID()}"` };

@@ -7,6 +7,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export class IdempotencyKeyEntity {
   /** Account that sent it; the same key of another account is another request. */
   @PrimaryColumn('uuid') client: string;
+  /** SHA-256 of what the client sent, in hexadecimal digits. */
   @PrimaryColumn('text') key: string;
   /** Id for what the request makes, the same at every attempt; so that a second attempt finds it made. */
   @Column('uuid') operation: string;

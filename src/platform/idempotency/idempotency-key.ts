@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../problem/index.js';
 
@@ -15,3 +16,6 @@ export function idempotencyKeyOf({ headers }: FastifyRequest): string {
   if (key === undefined) throw new DomainError('idempotency/key-missing');
   return key;
 }
+
+/** What is stored of a key, SHA-256 in hexadecimal digits: a client chooses its keys itself, and one may name a person. */
+export const digestOfKey = (key: string): string => createHash('sha256').update(key).digest('hex');

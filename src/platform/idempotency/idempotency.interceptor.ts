@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { lastValueFrom, type Observable, of } from 'rxjs';
 import { fingerprintOf } from './fingerprint.js';
-import { idempotencyKeyOf } from './idempotency-key.js';
+import { digestOfKey, idempotencyKeyOf } from './idempotency-key.js';
 import { type Attempt, type KeptAnswer, type KeyedRequest } from './idempotency-keys.js';
 import { IDEMPOTENT, type Keeping, type KeyedSignedRequest } from './idempotent.js';
 import { KeepAnswers } from './keep-answers.js';
@@ -49,7 +49,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
 /** A route without a viewer cannot be idempotent: keys belong to accounts. */
 function keyedRequest(request: KeyedSignedRequest): KeyedRequest {
   if (request.user === undefined) throw new Error('an idempotent handler needs an access rule with roles');
-  return { client: request.user.account, key: idempotencyKeyOf(request), fingerprint: fingerprintOf(request) };
+  return {
+    client: request.user.account,
+    key: digestOfKey(idempotencyKeyOf(request)),
+    fingerprint: fingerprintOf(request),
+  };
 }
 
 function headersOf(reply: FastifyReply): Record<string, string> {
