@@ -6,6 +6,7 @@ import { authorityModule } from './authority.module.js';
 import { CALENDAR_PROBLEMS, CalendarModule } from './calendar/index.js';
 import { CASE_PROBLEMS, CaseRoutingModule } from './case-routing/index.js';
 import { CATALOGUE_PROBLEMS, CatalogueModule } from './catalogue/index.js';
+import { DATA_SUBJECT_RIGHTS_PROBLEMS, DataSubjectRightsModule } from './data-subject-rights/index.js';
 import { DEADLINE_PROBLEMS, DeadlinesModule } from './deadlines/index.js';
 import { ENTITIES } from './entities.js';
 import { EventsModule } from './events/index.js';
@@ -26,6 +27,7 @@ const PROBLEMS = [
   ADMINISTRATION_PROBLEMS,
   CALENDAR_PROBLEMS,
   WEBHOOK_PROBLEMS,
+  DATA_SUBJECT_RIGHTS_PROBLEMS,
 ];
 
 /** The only place where the authorities and the core meet. */
@@ -47,6 +49,7 @@ export class AppModule {
         CaseRoutingModule,
         AdministrationModule,
         CalendarModule,
+        DataSubjectRightsModule,
         ...AUTHORITIES.map(authorityModule),
       ],
     };

@@ -6,6 +6,7 @@ import { AssignAdviser } from './acts/assign-adviser.js';
 import { ChangeCase } from './acts/change-case.js';
 import { CaseDeadlines } from './acts/case-deadlines.js';
 import { CaseLetters } from './acts/case-letters.js';
+import { CaseRecords } from './acts/case-records.js';
 import { ChangeCaseDeadline } from './acts/change-case-deadline.js';
 import { HandOver } from './acts/hand-over.js';
 import { OpenCase } from './acts/open-case.js';
@@ -38,6 +39,7 @@ const ACTS = [
   AssignAdviser,
   CaseDeadlines,
   CaseLetters,
+  CaseRecords,
   ChangeCase,
   ChangeCaseDeadline,
   HandOver,
@@ -72,5 +74,6 @@ const JOBS = [
   imports: [DeadlinesModule, HandOffModule, NotificationsModule],
   controllers: [RoutingController],
   providers: [...ACTS, ...LOOKS, ...JOBS, ...RESOLVERS],
+  exports: [ReadCases],
 })
 export class CaseRoutingModule {}

@@ -4,6 +4,7 @@ import { CaseMemberEntity } from './persistence/case-member.entity.js';
 import { CaseEntity } from './persistence/case.entity.js';
 import { WatchedDayEntity } from './persistence/watched-day.entity.js';
 
+export { ReadCases } from './acts/read-cases.js';
 export { CASE_PROBLEMS } from './api/problems.js';
 export { CaseRoutingModule } from './case-routing.module.js';
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConfirmDeadline } from './acts/confirm-deadline.js';
 import { CorrectLetter } from './acts/correct-letter.js';
 import { DeadlineEnds } from './acts/deadline-ends.js';
+import { DeadlineRecords } from './acts/deadline-records.js';
 import { ExtendDeadline } from './acts/extend-deadline.js';
 import { FireReminders } from './acts/fire-reminders.js';
 import { MeetDeadlinesOf } from './acts/meet-deadlines-of.js';
@@ -57,6 +58,7 @@ const JOBS = [ReprojectOpenDeadlines, SweepReminders];
     { provide: DeadlineRules, useValue: RULES_IN_FORCE },
     ...ACTS,
     ...JOBS,
+    DeadlineRecords,
     FireReminders,
     ReadHistory,
     ReprojectDeadlines,

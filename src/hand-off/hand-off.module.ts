@@ -4,6 +4,7 @@ import { BatchMoves } from './acts/batch-moves.js';
 import { DeletionDesk } from './acts/deletion-desk.js';
 import { DisputeDesk } from './acts/dispute-desk.js';
 import { ForwardHandOff } from './acts/forward-hand-off.js';
+import { HandOffRecords } from './acts/hand-off-records.js';
 import { IssueReceipt } from './acts/issue-receipt.js';
 import { MoveHandOff } from './acts/move-hand-off.js';
 import { OfferHandOff } from './acts/offer-hand-off.js';
@@ -35,6 +36,7 @@ const ACTS = [
   DeletionDesk,
   DisputeDesk,
   ForwardHandOff,
+  HandOffRecords,
   IssueReceipt,
   MoveHandOff,
   OfferHandOff,
@@ -60,6 +62,6 @@ const ACTS = [
     TransfersController,
   ],
   providers: [...ACTS, SweepTimers, DisputesResolver, HandOffResolver, OfferResolver, OnwardResolver],
-  exports: [OfferHandOff, ReadHandOffs],
+  exports: [MoveHandOff, OfferHandOff, ReadHandOffs],
 })
 export class HandOffModule {}

@@ -6,6 +6,7 @@ import { HandOffEntity } from './persistence/hand-off.entity.js';
 import { ReceiptEntity } from './persistence/receipt.entity.js';
 import { TimerEntity } from './persistence/timer.entity.js';
 
+export { MoveHandOff } from './acts/move-hand-off.js';
 export { type Offer } from './acts/offer.js';
 export { OfferHandOff } from './acts/offer-hand-off.js';
 export { ReadHandOffs } from './acts/read-hand-offs.js';

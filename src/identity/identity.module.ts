@@ -4,6 +4,7 @@ import { EndSession } from './acts/end-session.js';
 import { FindViewer } from './acts/find-viewer.js';
 import { KeepAccount } from './acts/keep-account.js';
 import { LoadSampleUsers } from './acts/load-sample-users.js';
+import { PersonRecords } from './acts/person-records.js';
 import { JwtStrategy } from './api/jwt.strategy.js';
 import { LogoutController } from './api/logout.controller.js';
 import { ForgetTokens } from './jobs/forget-tokens.js';
@@ -20,6 +21,7 @@ import { IssuerKeys } from './tokens/issuer-keys.js';
     JwtStrategy,
     KeepAccount,
     LoadSampleUsers,
+    PersonRecords,
   ],
   exports: [FindViewer, LoadSampleUsers],
 })

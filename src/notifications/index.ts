@@ -19,6 +19,7 @@ export { chooseLocale } from './domain/choose-locale.js';
 export { NOTIFICATION_PROBLEMS } from './api/problems.js';
 export { keepSms, type KeptSms } from './channels/mailbox-sms.js';
 export { NotificationsModule } from './notifications.module.js';
+export { type Direction, type Locale, LOCALES } from './texts/locales.js';
 export { type LateHint } from './texts/late-hints.js';
 export { type Message, type MessageParams } from './texts/message-texts.js';
 

@@ -12,6 +12,7 @@ import { EndTry } from './acts/end-try.js';
 import { Letterhead } from './acts/letterhead.js';
 import { mailTransportOf } from './acts/mail-set-up.js';
 import { MarkRead } from './acts/mark-read.js';
+import { MessageRecords } from './acts/message-records.js';
 import { MessagePreferenceActs } from './acts/message-preference-acts.js';
 import { ReadMailbox } from './acts/read-mailbox.js';
 import { ReadNotifications } from './acts/read-notifications.js';
@@ -59,6 +60,7 @@ import { DeliverNotification } from './jobs/deliver-notification.js';
     MarkRead,
     ReadMailbox,
     MessagePreferenceActs,
+    MessageRecords,
     NotificationResolver,
     MessagePreferenceResolver,
   ],

@@ -12,6 +12,7 @@ import { LOOKUP, OutgoingHttp } from './http/outgoing/index.js';
 import { HealthController } from './health/index.js';
 import { IdempotencyInterceptor, KeepAnswers } from './idempotency/index.js';
 import { Logger } from './logging/index.js';
+import { PersonalDataHolders } from './personal-data/index.js';
 import {
   PLATFORM_PROBLEMS,
   ProblemController,
@@ -61,10 +62,11 @@ export class PlatformModule {
         ProblemFilter,
         { provide: LOOKUP, useValue: lookup },
         OutgoingHttp,
+        PersonalDataHolders,
         Sealer,
         Signer,
       ],
-      exports: [Config, Logger, Problems, Clock, ProblemFilter, OutgoingHttp, Sealer, Signer],
+      exports: [Config, Logger, Problems, Clock, ProblemFilter, OutgoingHttp, PersonalDataHolders, Sealer, Signer],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { CalendarAddressEntity } from './calendar-address.entity.js';
 
 export class CalendarAddresses {
@@ -11,6 +11,12 @@ export class CalendarAddresses {
   /** The one that counts. */
   ofAccount(account: string): Promise<CalendarAddressEntity | null> {
     return this.manager.findOneBy(CalendarAddressEntity, { account, revokedAt: IsNull() });
+  }
+
+  /** All these accounts ever had, the first one first. */
+  everOf(accounts: readonly string[]): Promise<CalendarAddressEntity[]> {
+    const where = { account: In([...accounts]) };
+    return this.manager.find(CalendarAddressEntity, { where, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
   bySecret(secretHash: string): Promise<CalendarAddressEntity | null> {

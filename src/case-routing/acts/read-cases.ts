@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Viewer } from '../../platform/access/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { type CaseEntity } from '../persistence/case.entity.js';
 import { type CaseFile, Cases } from '../persistence/cases.js';
 import { visibleCase } from './visible-case.js';
@@ -13,6 +13,11 @@ export class ReadCases {
   /** @throws DomainError `case/not-found` */
   one(id: string, viewer: Viewer): Promise<CaseFile> {
     return this.work.read((tx) => visibleCase(tx, id, viewer));
+  }
+
+  /** Ids of the cases about a person; of those that `office` keeps, where one is named. Who may ask is decided before. */
+  async ofPerson(tx: Tx, personId: string, office: string | null): Promise<string[]> {
+    return (await tx.of(Cases).ofPerson(personId, office)).map(({ row }) => row.id);
   }
 
   newest(viewer: Viewer, limit: number): Promise<CaseEntity[]> {

@@ -20,6 +20,11 @@ export class CaseAdvisers {
     return this.manager.find(CaseAdviserEntity, { where: { caseId, until: IsNull() }, order: { part: 'ASC' } });
   }
 
+  /** All there have been, the earliest first. */
+  ofCase(caseId: string): Promise<CaseAdviserEntity[]> {
+    return this.manager.find(CaseAdviserEntity, { where: { caseId }, order: { since: 'ASC', part: 'ASC' } });
+  }
+
   async begin(adviser: NewAdviser): Promise<void> {
     await this.manager.insert(CaseAdviserEntity, { id: randomUUID(), ...adviser, until: null });
   }

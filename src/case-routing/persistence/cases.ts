@@ -33,6 +33,15 @@ export class Cases {
     return row === null ? null : this.fileOf(row);
   }
 
+  /** The files about a person, the oldest first; those that `office` keeps, where one is named. */
+  async ofPerson(personId: string, office: string | null): Promise<CaseFile[]> {
+    const where = office === null ? { personId } : { personId, office };
+    const rows = await this.manager.find(CaseEntity, { where, order: { createdAt: 'ASC', id: 'ASC' } });
+    const files: CaseFile[] = [];
+    for (const row of rows) files.push(await this.fileOf(row));
+    return files;
+  }
+
   /** The newest cases that `viewer` may see. */
   newest(viewer: Viewer, limit: number): Promise<CaseEntity[]> {
     return this.manager.find(CaseEntity, {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Viewer } from '../../platform/access/index.js';
-import { type Page, type PageRequest, UnitOfWork } from '../../platform/database/index.js';
+import { type Page, type PageRequest, type Tx, UnitOfWork } from '../../platform/database/index.js';
+import { type DataSubject } from '../../platform/personal-data/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { brokenLink } from '../persistence/event-links.js';
 import { type HandOffEventEntity } from '../persistence/hand-off-event.entity.js';
@@ -29,6 +30,17 @@ export class ReadHandOffs {
 
   ofCase(caseId: string, viewer: Viewer): Promise<HandOffEntity[]> {
     return this.work.read((tx) => tx.of(HandOffs).ofCase(caseId, viewer));
+  }
+
+  /** What was handed over about a person, oldest first; for an office what it sent or received. Who may ask is decided before. */
+  ofPerson(tx: Tx, { personId, office }: Pick<DataSubject, 'personId' | 'office'>): Promise<HandOffEntity[]> {
+    return tx.of(HandOffs).ofPerson(personId, office);
+  }
+
+  /** When its basis ended; `null` where it did not. */
+  async revokedAt(tx: Tx, { id, state }: HandOffEntity): Promise<Date | null> {
+    if (state !== 'revoked') return null;
+    return (await tx.of(HandOffs).events(id)).find(({ action }) => action === 'revoke')?.at ?? null;
   }
 
   /** @throws DomainError `hand-off/not-found` */

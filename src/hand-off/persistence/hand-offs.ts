@@ -81,6 +81,19 @@ export class HandOffs {
       .getMany();
   }
 
+  /** Those about a person that were offered, oldest first; those that `office` sent or received, where one is named. */
+  ofPerson(personId: string, office: string | null): Promise<HandOffEntity[]> {
+    const offered = { personId, offeredAt: Not(IsNull()) };
+    const where =
+      office === null
+        ? offered
+        : [
+            { ...offered, fromOffice: office },
+            { ...offered, toOffice: office },
+          ];
+    return this.manager.find(HandOffEntity, { where, order: { offeredAt: 'ASC', id: 'ASC' } });
+  }
+
   /** A page of them, newest first. */
   page(viewer: Viewer, direction: Direction, request: PageRequest): Promise<Page<HandOffEntity>> {
     const query = this.manager.createQueryBuilder(HandOffEntity, 'hand_off');

@@ -39,6 +39,11 @@ export class Accounts {
     });
   }
 
+  /** Every account of a person, also those that are switched off. */
+  ofPerson(personId: string): Promise<AccountEntity[]> {
+    return this.manager.find(AccountEntity, { where: { personId }, order: { id: 'ASC' } });
+  }
+
   activeById(id: string): Promise<AccountEntity | null> {
     return this.manager.findOneBy(AccountEntity, { id, active: true });
   }

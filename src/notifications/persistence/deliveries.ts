@@ -65,6 +65,12 @@ export class Deliveries {
     return [channel, ...tried.map((one) => one.channel)];
   }
 
+  /** Every way these notifications took, the earliest first. */
+  of(notificationIds: readonly string[]): Promise<DeliveryEntity[]> {
+    const where = { notificationId: In([...notificationIds]) };
+    return this.manager.find(DeliveryEntity, { where, order: { createdAt: 'ASC', id: 'ASC' } });
+  }
+
   /** A page of those in `state`, or of all, newest first. */
   page(state: DeliveryState | undefined, request: PageRequest): Promise<Page<DeliveryEntity>> {
     const query = this.manager.createQueryBuilder(DeliveryEntity, 'delivery');

@@ -20,6 +20,11 @@ export class MessagePreferences {
     };
   }
 
+  /** When the person last said how they want to be told; `null` where they never did. */
+  async since(personId: string): Promise<Date | null> {
+    return (await this.manager.findOneBy(MessagePreferenceEntity, { personId }))?.changedAt ?? null;
+  }
+
   async put(personId: string, preference: Preference, changedAt: Date): Promise<void> {
     const { channels, phone, postalAddress, quietHours, digest } = preference;
     const row: MessagePreferenceEntity = {

@@ -1,4 +1,4 @@
-import { type EntityManager, type FindOptionsWhere, IsNull, Not } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
 import { DeliveryEntity } from './delivery.entity.js';
 import { NotificationEntity } from './notification.entity.js';
 
@@ -61,6 +61,12 @@ export class Notifications {
       where: { caseId, personId: Not(IsNull()) },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
+  }
+
+  /** What a person was told, oldest first; of these cases only, where some are named. */
+  toPerson(personId: string, caseIds: readonly string[] | null): Promise<NotificationEntity[]> {
+    const where = caseIds === null ? { personId } : { personId, caseId: In([...caseIds]) };
+    return this.manager.find(NotificationEntity, { where, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
   async markRead(id: string, at: Date): Promise<void> {

@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { MoveHandOff } from '../../hand-off/index.js';
+import { type Viewer } from '../../platform/access/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/problem/index.js';
+import { type ConsentGiven } from '../domain/disclosure.js';
+import { ReadRecipients } from './read-recipients.js';
+
+/** One consent, in the version that was read. */
+export interface Withdrawal {
+  /** The hand-off that rests on it. */
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The consents of a person, and their end (Art. 7 Abs. 3 DSGVO): withdrawing is as easy as giving. */
+@Injectable()
+export class WithdrawConsent {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(ReadRecipients) private readonly recipients: ReadRecipients,
+    @Inject(MoveHandOff) private readonly moveHandOff: MoveHandOff,
+  ) {}
+
+  /** Oldest first; of nobody where the viewer is no person. */
+  own({ person: personId }: Viewer): Promise<ConsentGiven[]> {
+    if (personId === null) return Promise.resolve([]);
+    return this.work.read((tx) => this.recipients.consents(tx, { personId, caseIds: [], office: null }));
+  }
+
+  /** @throws DomainError `personal-data/no-such-consent` */
+  async one(id: string, viewer: Viewer): Promise<ConsentGiven> {
+    const found = (await this.own(viewer)).find(({ handOff }) => handOff === id);
+    if (found === undefined) throw new DomainError('personal-data/no-such-consent');
+    return found;
+  }
+
+  /**
+   * The receiver reads nothing more once the call returns, and has to delete what it received. A repeat changes nothing.
+   * @throws DomainError `personal-data/no-such-consent`, `hand-off/version-conflict`, and `hand-off/not-allowed` where nothing
+   * is under way on it any more
+   */
+  async run({ id, version }: Withdrawal, viewer: Viewer): Promise<ConsentGiven> {
+    await this.one(id, viewer);
+    await this.moveHandOff.run({ id, version, action: 'revoke' }, viewer);
+    return this.one(id, viewer);
+  }
+}

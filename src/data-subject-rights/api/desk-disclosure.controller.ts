@@ -1,0 +1,33 @@
+import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
+import { ApiBearerAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { uuidOr } from '../../platform/http/index.js';
+import { DiscloseData } from '../acts/disclose-data.js';
+import { DisclosureResponse } from './disclosure.dto.js';
+import { toDisclosureView } from './disclosure.mapper.js';
+
+const CASE_ID = uuidOr('case/not-found');
+const CASE_PARAM = { name: 'id', description: 'Case', schema: { type: 'string', format: 'uuid' } };
+
+/** For somebody who asks at the desk, as people without an account do. */
+@ApiTags('personal-data')
+@ApiBearerAuth()
+@Controller('cases/:id/personal-data')
+export class DeskDisclosureController {
+  constructor(@Inject(DiscloseData) private readonly disclose: DiscloseData) {}
+
+  @Get()
+  @Access('guide', 'clerk', 'counsellor')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({
+    operationId: 'getPersonalDataOfCase',
+    summary: 'What this office stores about the person of a case, for whoever asks at the desk',
+    description: 'Only what the office keeps, sent or received itself; every office answers for itself.',
+  })
+  @ApiParam(CASE_PARAM)
+  @ApiOkResponse({ type: DisclosureResponse })
+  @ApiNotFoundResponse({ description: 'CASE_NOT_FOUND' })
+  async atTheDesk(@Param('id', CASE_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<DisclosureResponse> {
+    return toDisclosureView(await this.disclose.atTheDesk(id, viewer));
+  }
+}

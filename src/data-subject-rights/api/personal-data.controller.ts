@@ -1,0 +1,87 @@
+import { Controller, Get, Header, HttpCode, Inject, Param, Post, UseInterceptors } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiConflictResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { ActsOnVersion, IfMatch, uuidOr, VersionEtag } from '../../platform/http/index.js';
+import { Idempotent } from '../../platform/idempotency/index.js';
+import { DiscloseData } from '../acts/disclose-data.js';
+import { WithdrawConsent } from '../acts/withdraw-consent.js';
+import { wordConsent } from '../domain/worded-disclosure.js';
+import { ConsentListResponse, ConsentResponse, DisclosureResponse } from './disclosure.dto.js';
+import { toDisclosureView } from './disclosure.mapper.js';
+
+const CONSENT_ID = uuidOr('personal-data/no-such-consent');
+const CONSENT_PARAM = { name: 'id', description: 'Consent', schema: { type: 'string', format: 'uuid' } };
+
+/** What a person learns and decides about their own data. */
+@ApiTags('personal-data')
+@ApiBearerAuth()
+@Controller('personal-data')
+export class PersonalDataController {
+  constructor(
+    @Inject(DiscloseData) private readonly disclose: DiscloseData,
+    @Inject(WithdrawConsent) private readonly consents: WithdrawConsent,
+  ) {}
+
+  @Get()
+  @Access('newcomer')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({
+    operationId: 'getPersonalData',
+    summary: 'What is stored about me, who received it, when and on which basis (Art. 15 DSGVO)',
+  })
+  @ApiOkResponse({ type: DisclosureResponse })
+  @ApiNotFoundResponse({ description: 'PERSONAL_DATA_NO_SUCH_PERSON' })
+  async own(@CurrentViewer() viewer: Viewer): Promise<DisclosureResponse> {
+    return toDisclosureView(await this.disclose.own(viewer));
+  }
+
+  @Get('consents')
+  @Access('newcomer')
+  @ApiOperation({ operationId: 'listConsents', summary: 'What I agreed to, for each recipient and purpose' })
+  @ApiOkResponse({ type: ConsentListResponse })
+  async list(@CurrentViewer() viewer: Viewer): Promise<ConsentListResponse> {
+    return { consents: (await this.consents.own(viewer)).map(wordConsent) };
+  }
+
+  @Get('consents/:id')
+  @UseInterceptors(VersionEtag)
+  @Access('newcomer')
+  @ApiOperation({ operationId: 'getConsent', summary: 'One of my consents' })
+  @ApiParam(CONSENT_PARAM)
+  @ApiOkResponse({ type: ConsentResponse, description: '`ETag` holds its version' })
+  @ApiNotFoundResponse({ description: 'PERSONAL_DATA_NO_SUCH_CONSENT' })
+  async one(@Param('id', CONSENT_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ConsentResponse> {
+    return wordConsent(await this.consents.one(id, viewer));
+  }
+
+  @Post('consents/:id/withdraw')
+  @Idempotent()
+  @UseInterceptors(VersionEtag)
+  @HttpCode(200)
+  @Access('newcomer')
+  @ApiOperation({
+    operationId: 'withdrawConsent',
+    summary: 'Take a consent back (Art. 7 Abs. 3 DSGVO)',
+    description: 'From then on the recipient reads nothing more and has to delete what it received.',
+  })
+  @ApiParam(CONSENT_PARAM)
+  @ActsOnVersion('HAND_OFF_VERSION_CONFLICT', 2)
+  @ApiOkResponse({ type: ConsentResponse })
+  @ApiNotFoundResponse({ description: 'PERSONAL_DATA_NO_SUCH_CONSENT' })
+  @ApiConflictResponse({ description: 'HAND_OFF_NOT_ALLOWED: nothing is under way on it any more' })
+  async withdraw(
+    @Param('id', CONSENT_ID) id: string,
+    @IfMatch() version: number,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<ConsentResponse> {
+    return wordConsent(await this.consents.run({ id, version }, viewer));
+  }
+}

@@ -1,0 +1,55 @@
+import type { DisclosureWords } from './disclosure-words.js';
+
+/** German. */
+export const GERMAN: DisclosureWords = {
+  title: 'Auskunft über Ihre Daten',
+  intro:
+    'Hier steht, was über Sie gespeichert ist, wer es bekommen hat, wann und auf welcher Grundlage (Art. 15 DSGVO).',
+  ofOffice: 'Diese Auskunft gibt eine Stelle über das, was sie selbst speichert. Andere Stellen fragen Sie dort.',
+  asOf: 'Stand',
+  categories: {
+    identity: { title: 'Angaben zu Ihrer Person', purpose: 'Damit wir Sie erkennen und erreichen.' },
+    'case-file': { title: 'Ihre Akte', purpose: 'Damit wir die richtigen Leistungen und Stellen für Sie finden.' },
+    'hand-offs': { title: 'Übergaben', purpose: 'Damit die zuständige Stelle Ihr Anliegen bearbeiten kann.' },
+    deadlines: { title: 'Fristen und Briefe', purpose: 'Damit Sie keine Frist versäumen.' },
+    messages: { title: 'Nachrichten', purpose: 'Damit Sie wissen, wie es weitergeht.' },
+    calendar: { title: 'Kalender', purpose: 'Damit Sie Ihre Termine auf dem Telefon sehen.' },
+    requests: { title: 'Ihre Anträge zum Datenschutz', purpose: 'Damit wir Ihre Rechte erfüllen und es nachweisen.' },
+  },
+  entries: 'Einträge',
+  nothing: 'Dazu ist nichts gespeichert.',
+  recipients: {
+    title: 'Wer Ihre Daten bekommen hat',
+    none: 'Niemand hat Daten von Ihnen bekommen.',
+    from: 'Von',
+    fields: 'Angaben',
+    basis: 'Grundlage',
+  },
+  consents: {
+    title: 'Ihre Einwilligungen',
+    none: 'Sie haben keine Einwilligung gegeben.',
+    given: 'Gegeben am',
+    withdrawn: 'Widerrufen am',
+    withdrawable: 'Sie können sie jederzeit widerrufen.',
+  },
+  rights: {
+    title: 'Ihre Rechte',
+    items: {
+      access: 'Sie können diese Auskunft jederzeit neu bekommen.',
+      rectification: 'Ist etwas falsch, können Sie es berichtigen lassen.',
+      erasure: 'Sie können verlangen, dass Ihre Daten gelöscht werden. Manches müssen wir aufbewahren.',
+      restriction: 'Sie können verlangen, dass Ihre Daten nur noch gespeichert und nicht genutzt werden.',
+      notification: 'Wer falsche oder gelöschte Daten bekommen hat, erfährt davon und bestätigt es.',
+      objection: 'Sie können der Nutzung Ihrer Daten widersprechen.',
+      withdrawal: 'Eine Einwilligung können Sie widerrufen. Es gilt ab dann.',
+      complaint: 'Sie können sich bei einer Datenschutz-Aufsichtsbehörde beschweren.',
+    },
+  },
+  notes: [
+    'Angaben über andere Personen in Ihrem Haushalt stehen hier nicht. Sie gehören diesen Personen.',
+    'Entwürfe, die noch niemand abgeschickt hat, und Zettel auf den Tischen der Stellen stehen hier nicht.',
+    'Nachweise einer Übergabe bleiben mindestens 730 Tage nach dem letzten Schritt.',
+    'Keine Entscheidung über Sie trifft ein Computer allein.',
+  ],
+  copy: 'Kopie Ihrer Daten',
+};
