@@ -63,9 +63,12 @@ async function simulateSms({ DATA_DIR }: Env) {
   return { SMS_URL: (await simulator.start()).url, SMS_KEY: key };
 }
 
+/** Everything comes from this one machine. */
+const RATE_LIMITS = ['address', 'public', 'refused', 'account'].map((name) => [name, 60_000] as const);
+
 /** What an installation decides for itself; for trying out, calls may stay on this machine and the Sozialamt prints letters. */
-function choicesOf({ OUTGOING = 'loopback', LETTER_OFFICE = 'of-dan-sozialamt' }: Env) {
-  return { OUTGOING, LETTER_OFFICE };
+function choicesOf({ OUTGOING = 'loopback', LETTER_OFFICE = 'of-dan-sozialamt', RATE_LIMITS: chosen }: Env) {
+  return { OUTGOING, LETTER_OFFICE, RATE_LIMITS: new Map([...RATE_LIMITS, ...chosen]) };
 }
 
 interface Database {

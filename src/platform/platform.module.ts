@@ -22,6 +22,7 @@ import {
   type ProblemTable,
 } from './problem/index.js';
 import { QueueModule } from './queue/index.js';
+import { RequestRates } from './rates/index.js';
 import { Sealer } from './sealing/index.js';
 import { Signer } from './signing/index.js';
 
@@ -63,6 +64,7 @@ export class PlatformModule {
         { provide: LOOKUP, useValue: lookup },
         OutgoingHttp,
         PersonalDataHolders,
+        RequestRates,
         Sealer,
         Signer,
       ],

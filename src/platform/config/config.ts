@@ -1,4 +1,5 @@
 import { type OutgoingReach } from '../http/outgoing/outgoing-url.js';
+import { type RateLimits, rateLimitsWith } from '../rates/rate-policy.js';
 import { Env } from './env.js';
 import { type PrivateJwk } from './private-jwk.js';
 import { StartProblem } from '../start-problem.js';
@@ -23,6 +24,10 @@ export abstract class Config {
   abstract readonly letterOffice: string | undefined;
   /** Messages a minute, by channel; a channel that is not named has no limit. */
   abstract readonly sendLimits: ReadonlyMap<string, number>;
+  /** Most requests in the window of each policy. */
+  abstract readonly rateLimits: RateLimits;
+  /** Addresses and networks of the proxies in front, whose `X-Forwarded-For` is believed. */
+  abstract readonly trustedProxies: readonly string[];
   /** Address under which people and partners reach this installation, without a slash at its end. */
   abstract readonly publicUrl: string;
   /** The OpenID Connect issuer whose access tokens are accepted, without a slash at its end. */
@@ -77,6 +82,8 @@ export function toConfig(env: Env): Config {
     smsFrom: env.SMS_FROM,
     letterOffice: env.LETTER_OFFICE,
     sendLimits: env.SEND_LIMITS,
+    rateLimits: rateLimitsWith(env.RATE_LIMITS),
+    trustedProxies: env.TRUSTED_PROXIES,
     publicUrl: publicUrlOf(env),
     issuer: plain(OIDC_ISSUER),
     issuerAddress: plain(env.OIDC_ADDRESS ?? OIDC_ISSUER),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { OUTGOING_REACHES } from '../http/outgoing/outgoing-url.js';
+import { isNetwork } from '../rates/client-address.js';
+import { RATE_NAMES } from '../rates/rate-policy.js';
 import { PrivateJwk } from './private-jwk.js';
 
 /** `text` without surrounding blanks; an empty variable counts as not set, as in a copied `.env.example`. */
@@ -13,6 +15,15 @@ const url = (...protocols: string[]) =>
 /** What stands between blanks; nothing is an empty list. */
 const listOf = <T extends z.ZodType>(type: T) =>
   z.preprocess((text) => (typeof text === 'string' ? text.split(/\s+/).filter(Boolean) : []), z.array(type));
+
+/** Names with a number each. */
+const limits = (pair: RegExp) =>
+  listOf(
+    z
+      .string()
+      .regex(pair)
+      .transform((limit): [string, number] => [limit.replace(/=.*/, ''), Number(limit.replace(/.*=/, ''))]),
+  ).transform((pairs): ReadonlyMap<string, number> => new Map(pairs));
 
 /** Such an address stands in links and problem documents, where a query or a password has no place. */
 const isPlain = (text: string): boolean => {
@@ -68,14 +79,15 @@ export const Env = z.object({
       .regex(/^[a-z][a-z0-9-]*$/)
       .optional(),
   ).describe('the id of an office'),
-  SEND_LIMITS: listOf(
-    z
-      .string()
-      .regex(/^[a-z]+=[1-9]\d{0,6}$/)
-      .transform((limit): [string, number] => [limit.replace(/=.*/, ''), Number(limit.replace(/.*=/, ''))]),
-  )
-    .transform((limits) => new Map(limits))
-    .describe('channels with the messages each may send a minute, such as mail=600 sms=60'),
+  SEND_LIMITS: limits(/^[a-z]+=[1-9]\d{0,6}$/).describe(
+    'channels with the messages each may send a minute, such as mail=600 sms=60',
+  ),
+  RATE_LIMITS: limits(new RegExp(`^(${RATE_NAMES.join('|')})=[1-9]\\d{0,8}$`)).describe(
+    `limits of requests, such as account=600 partner=1000; the names are ${RATE_NAMES.join(', ')}`,
+  ),
+  TRUSTED_PROXIES: optional(list().default([]))
+    .refine((proxies) => proxies.every(isNetwork))
+    .describe('addresses or networks such as 10.0.0.7 or fd00::/8, separated by commas'),
   PUBLIC_URL: optional(url('http:', 'https:').refine(isPlain).optional()).describe(
     'a URL that begins with http:// or https://, without query, fragment or credentials',
   ),

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { type DynamicModule, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { asksWhoItIs, signIn } from '../access/index.js';
 import { Logger } from '../logging/index.js';
 import { acceptJsonOnly } from './body-parsers.js';
 import { BrokenRequests } from './broken-requests.js';
 import { openErrands } from './errand-of-request.js';
+import { limitRates } from './limit-rates.js';
 import { refuseOtherMethods } from './other-methods.js';
 import { addSecurityHeaders } from './security-headers.js';
 
@@ -37,7 +37,7 @@ export async function createHttpApp(root: DynamicModule, { preview = false } = {
   logRequests(app);
   addSecurityHeaders(app);
   refuseOtherMethods(app);
-  signInFirst(app);
+  limitRates(app);
   return app;
 }
 
@@ -58,16 +58,6 @@ function adapterWith({ answer, hangUp }: BrokenRequests): FastifyAdapter {
     frameworkErrors: answer,
     clientErrorHandler: hangUp,
   });
-}
-
-/** Before the body is read: nobody unknown makes this process parse anything. */
-function signInFirst(app: NestFastifyApplication): void {
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', async (request) => {
-      if (asksWhoItIs(request)) await signIn(request);
-    });
 }
 
 /** Route patterns only, never addresses: an address may hold an id or a search. */

@@ -98,6 +98,11 @@ export const PLATFORM_PROBLEMS = {
     title: 'This installation keeps no secrets yet',
     help: 'Whoever runs it has to set DATA_KEY first; nothing was stored.',
   },
+  'request/too-many': {
+    status: 429,
+    title: 'Too many requests',
+    help: 'Wait for the seconds in `Retry-After`; `RateLimit-Policy` says how many requests you have in which time.',
+  },
   'request/failed': {
     status: 500,
     title: 'Something went wrong on our side',

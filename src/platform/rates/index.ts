@@ -1,0 +1,3 @@
+export { neighbourhoodOf, TrustedProxies } from './client-address.js';
+export { RATE_NAMES, type RateName } from './rate-policy.js';
+export { type RateCount, RequestRates } from './request-rates.js';
