@@ -13,6 +13,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+RUN install --directory --owner=node --group=node /audit
 USER node
 EXPOSE 3000
 CMD ["node", "dist/src/main.js"]

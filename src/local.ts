@@ -8,7 +8,7 @@ import { makeLocalDataKey } from './local/local-data-key.js';
 import { keepIssuer } from './local/issuer/issuer-key.js';
 import { ISSUER_PATH, mountIssuer } from './local/issuer/mount-issuer.js';
 import { sampleIssuer } from './local/issuer/sample-issuer.js';
-import { makeLocalSigningKey } from './local/local-signing-key.js';
+import { makeLocalKey } from './local/local-key.js';
 import { Progress } from './local/progress.js';
 import { SmsSimulator } from './local/sms-simulator.js';
 import { welcome } from './local/welcome.js';
@@ -41,11 +41,13 @@ await runProcess(async () => {
 function localConfig(env: Env): Config {
   const { DATA_DIR } = env;
   const DATA_KEY = env.DATA_KEY ?? makeLocalDataKey(DATA_DIR);
-  const SIGNING_KEY = env.SIGNING_KEY ?? parseEnv({ SIGNING_KEY: makeLocalSigningKey(DATA_DIR) }).SIGNING_KEY;
-  if (env.OIDC_ISSUER !== undefined) return toConfig({ ...env, DATA_KEY, SIGNING_KEY });
+  const SIGNING_KEY = env.SIGNING_KEY ?? parseEnv({ SIGNING_KEY: makeLocalKey(DATA_DIR, 'signing-key') }).SIGNING_KEY;
+  const AUDIT_KEY = env.AUDIT_KEY ?? parseEnv({ AUDIT_KEY: makeLocalKey(DATA_DIR, 'audit-key') }).AUDIT_KEY;
+  const keys = { DATA_KEY, SIGNING_KEY, AUDIT_KEY };
+  if (env.OIDC_ISSUER !== undefined) return toConfig({ ...env, ...keys });
   const OIDC_ISSUER = `${publicUrlOf(env)}${ISSUER_PATH}`;
   const OIDC_ADDRESS = `http://${reachable(env.HOST)}:${env.PORT}${ISSUER_PATH}`;
-  return { ...toConfig({ ...env, DATA_KEY, SIGNING_KEY, OIDC_ISSUER, OIDC_ADDRESS }), unboundPartners: true };
+  return { ...toConfig({ ...env, ...keys, OIDC_ISSUER, OIDC_ADDRESS }), unboundPartners: true };
 }
 
 /** An address to connect to, for one to listen on. */

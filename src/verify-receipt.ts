@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { RECEIPT_TYPE } from './hand-off/index.js';
-import { readLocalSigningKey } from './local/local-signing-key.js';
+import { readLocalKey } from './local/local-key.js';
 import { parseEnv } from './platform/config/index.js';
 import { runProcess } from './platform/run-process.js';
 import { keyPairOf, parseJwkSet, type PublicJwk, verifyJws } from './platform/signing/index.js';
@@ -49,7 +49,7 @@ function readKeys(file: string): readonly PublicJwk[] {
 /** The key this installation signs with now. */
 async function ownKey(): Promise<PublicJwk> {
   const env = parseEnv(process.env);
-  const key = env.SIGNING_KEY ?? parseEnv({ SIGNING_KEY: readLocalSigningKey(env.DATA_DIR) }).SIGNING_KEY;
+  const key = env.SIGNING_KEY ?? parseEnv({ SIGNING_KEY: readLocalKey(env.DATA_DIR, 'signing-key') }).SIGNING_KEY;
   if (key !== undefined) return (await keyPairOf(key)).publicJwk;
   throw new StartProblem(
     'receipt/no-keys',

@@ -23,6 +23,7 @@ const GIVEN = {
   POSTGRES_PASSWORD: 'letters4and5digits',
   OIDC_ISSUER: 'https://issuer.example.org',
   SIGNING_KEY: newSigningKey(),
+  AUDIT_KEY: newSigningKey(),
 };
 
 describe('docker-compose.yml', () => {
@@ -66,6 +67,8 @@ describe('docker-compose.yml', () => {
     expect(text.match(/(PASSWORD|ISSUER|KEY): .*/g)).toEqual([
       'ISSUER: ${OIDC_ISSUER:?set it in .env}',
       'KEY: ${SIGNING_KEY:?set it in .env}',
+      `KEY: ''`,
+      'KEY: ${AUDIT_KEY:?set it in .env}',
       'PASSWORD: ${POSTGRES_PASSWORD:?set it in .env}',
     ]);
   });

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Pool, type QueryResultRow } from 'pg';
 import { localDateOf } from '../../src/authority-kit/index.js';
 import { RULES_IN_FORCE } from '../../src/deadlines/domain/deadline-rules.js';
@@ -20,6 +23,8 @@ export class FaultWorld {
   private readonly workers: WorkerProcess[] = [];
   private readonly pool: Pool;
   private readonly signingKey = newSigningKey();
+  private readonly auditKey = newSigningKey();
+  private readonly checkpoints = mkdtempSync(join(tmpdir(), 'eindach-checkpoints-'));
 
   private constructor(
     readonly url: string,
@@ -47,6 +52,8 @@ export class FaultWorld {
       REDIS_URL: this.redisUrl,
       OIDC_ISSUER: 'https://issuer.example.org',
       SIGNING_KEY: this.signingKey,
+      AUDIT_KEY: this.auditKey,
+      AUDIT_CHECKPOINTS: this.checkpoints,
       SMTP_URL: `smtp://127.0.0.1:${this.relay.settings().port}`,
       MAIL_FROM: 'EinDach <willkommen@example.org>',
       LOG_LEVEL: 'info',
@@ -84,6 +91,7 @@ export class FaultWorld {
     await this.relay.stop();
     await this.pool.end();
     await this.remove();
+    rmSync(this.checkpoints, { recursive: true });
   }
 }
 

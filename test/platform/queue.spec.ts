@@ -183,7 +183,8 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
 (HAS_REDIS ? describe : describe.skip)('a worker whose Redis is gone', () => {
   it('stops all the same, when it is told to', async () => {
     const [store, database] = [await openRedis(), await openTestDatabase()];
-    const env = { ...process.env, ...settingsOf(database.url, store.redisUrl), LOG_LEVEL: 'info' };
+    const keys = { AUDIT_KEY: newSigningKey(), AUDIT_CHECKPOINTS: mkdtempSync(join(tmpdir(), 'eindach-checkpoints-')) };
+    const env = { ...process.env, ...settingsOf(database.url, store.redisUrl), ...keys, LOG_LEVEL: 'info' };
     const worker = spawn(process.execPath, [join(import.meta.dirname, '../../dist/src/worker.js')], { env });
     const ended = new Promise((resolve) => worker.once('exit', (code, signal) => resolve(code ?? signal)));
     await new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CompactSign } from 'jose';
 import { RECEIPT_TYPE } from '../../src/hand-off/index.js';
-import { makeLocalSigningKey } from '../../src/local/local-signing-key.js';
+import { makeLocalKey } from '../../src/local/local-key.js';
 import { parseEnv } from '../../src/platform/config/index.js';
 import { keyPairOf } from '../../src/platform/signing/index.js';
 import { newSigningKey } from '../support/signing-key.js';
@@ -69,7 +69,7 @@ describe('npm run verify:receipt', () => {
 
   it('takes the key of this installation where none is named', async () => {
     const dataDir = join(folder, 'data');
-    const own = await signedWith(makeLocalSigningKey(dataDir));
+    const own = await signedWith(makeLocalKey(dataDir, 'signing-key'));
     expect(run({ DATA_DIR: dataDir }, own)).toMatchObject({ status: 0, complaint: '' });
     const given = newSigningKey();
     expect(run({ SIGNING_KEY: given }, await signedWith(given))).toMatchObject({ status: 0, complaint: '' });

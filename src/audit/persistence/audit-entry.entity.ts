@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('audit_entry')
 @Index('audit_entry_object', ['objectType', 'objectId', 'at'])
 @Index('audit_entry_at', ['at', 'id'])
+@Index('audit_entry_place', ['chain', 'position'], { unique: true })
 export class AuditEntryEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('timestamptz') at: Date;
@@ -16,4 +17,10 @@ export class AuditEntryEntity {
   @Column('uuid', { name: 'object_id', nullable: true }) objectId: string | null;
   @Column('text') outcome: 'done' | 'refused';
   @Column('jsonb') details: object;
+  @Column('smallint') chain: number;
+  /** Place in its chain, from 1. */
+  @Column('int') position: number;
+  /** Hash of the entry before it in the chain. */
+  @Column('text', { name: 'previous_hash' }) previousHash: string;
+  @Column('text') hash: string;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type OutgoingReach } from '../http/outgoing/outgoing-url.js';
 import { type RateLimits, rateLimitsWith } from '../rates/rate-policy.js';
 import { Env } from './env.js';
@@ -42,6 +43,10 @@ export abstract class Config {
   abstract readonly unboundPartners: boolean;
   /** Signs the receipts. */
   abstract readonly signingKey: PrivateJwk;
+  /** Signs the checkpoints of the audit record, in the worker alone; without it none is written. */
+  abstract readonly auditKey: PrivateJwk | undefined;
+  /** Folder of these checkpoints; the database must not be able to write there. */
+  abstract readonly auditCheckpoints: string;
   /** Seals secrets that others gave us or we gave them; without it none can be kept. 32 bytes in base64. */
   abstract readonly dataKey: string | undefined;
   /** Where requests to addresses that others gave us may go. */
@@ -91,6 +96,8 @@ export function toConfig(env: Env): Config {
     certificateProxies: env.CERTIFICATE_PROXIES,
     unboundPartners: false,
     signingKey: SIGNING_KEY,
+    auditKey: env.AUDIT_KEY,
+    auditCheckpoints: env.AUDIT_CHECKPOINTS ?? join(env.DATA_DIR, 'audit'),
     dataKey: env.DATA_KEY,
     outgoing: env.OUTGOING ?? 'public',
     logLevel: env.LOG_LEVEL,

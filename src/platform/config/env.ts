@@ -102,6 +102,8 @@ export const Env = z.object({
   ),
   CERTIFICATE_PROXIES: optional(list().default([])).describe('addresses, separated by commas'),
   SIGNING_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
+  AUDIT_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
+  AUDIT_CHECKPOINTS: optional(z.string().optional()).describe('a folder that can be written'),
   DATA_KEY: optional(
     z
       .string()

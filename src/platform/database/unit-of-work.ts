@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { withLastWork } from './before-commit.js';
 
 /** A repository is made for one transaction and dies with it. */
 export type RepositoryOf<R> = new (manager: EntityManager) => R;
@@ -19,7 +20,7 @@ export class UnitOfWork {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction((manager) => work(new Tx(manager)));
+    return this.dataSource.transaction((manager) => withLastWork(manager, () => work(new Tx(manager))));
   }
 
   /** One statement that is a transaction by itself. */

@@ -1,13 +1,13 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { CompactSign } from 'jose';
 import { asSystem } from '../access/index.js';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { keyPairOf, type KeyPair } from './key-pair.js';
 import { type JwkSet } from './public-jwk.js';
+import { signJws } from './sign-jws.js';
 import { SigningKeys } from './signing-keys.js';
-import { SIGNATURE_ALGORITHM, type Verification, verifyJws } from './verify-jws.js';
+import { type Verification, verifyJws } from './verify-jws.js';
 
 /** Signs what leaves this installation to be shown elsewhere, and checks what comes back. */
 @Injectable()
@@ -28,10 +28,7 @@ export class Signer implements OnModuleInit {
 
   /** A compact JWS over `payload`; `type` says what kind of document it is, so that one is never taken for another. */
   async sign(type: string, payload: object): Promise<string> {
-    const { privateKey, publicJwk } = await this.ownKey();
-    return new CompactSign(new TextEncoder().encode(JSON.stringify(payload)))
-      .setProtectedHeader({ alg: SIGNATURE_ALGORITHM, typ: type, kid: publicJwk.kid })
-      .sign(privateKey);
+    return signJws(await this.ownKey(), type, payload);
   }
 
   async verify(type: string, jws: string): Promise<Verification> {

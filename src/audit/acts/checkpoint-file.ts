@@ -1,0 +1,62 @@
+import { mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readLine } from '../chain/checkpoint-line.js';
+import { sha256 } from '../chain/entry-hash.js';
+import { type Checkpoint } from '../domain/checkpoint.js';
+
+/** Bytes at the end of the file that hold its last lines whole. */
+const TAIL = 256 * 1024;
+
+/** The last checkpoint of a file, with the hash of its line. */
+export type LastLine = Readonly<{ checkpoint: Checkpoint; hash: string }>;
+
+/** Checkpoints, a line each; the file is only ever added to. */
+export class CheckpointFile {
+  readonly path: string;
+
+  constructor(private readonly folder: string) {
+    this.path = join(folder, 'checkpoints.jws');
+  }
+
+  /** `undefined` where nothing was written yet. A line that a crash cut off counts as not written. */
+  async last(): Promise<LastLine | undefined> {
+    const lines = (await this.tail()).split('\n').toReversed();
+    for (const line of lines) {
+      const checkpoint = readLine(line);
+      if (checkpoint !== undefined) return { checkpoint, hash: sha256(line) };
+    }
+    return undefined;
+  }
+
+  /** Returns when the line is on the disk. */
+  async append(line: string): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    const isTorn = /[^\n]$/.test(await this.tail());
+    const file = await open(this.path, 'a', 0o644);
+    try {
+      await file.appendFile(`${isTorn ? '\n' : ''}${line}\n`);
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+  }
+
+  private async tail(): Promise<string> {
+    try {
+      const file = await open(this.path, 'r');
+      try {
+        const { size } = await file.stat();
+        const { buffer, bytesRead } = await file.read({
+          buffer: Buffer.alloc(TAIL),
+          position: Math.max(0, size - TAIL),
+        });
+        return buffer.toString('utf8', 0, bytesRead);
+      } finally {
+        await file.close();
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+      throw error;
+    }
+  }
+}
