@@ -25,6 +25,7 @@ import { OutboxHandlers1795300018500 } from './1795300018500-outbox-handlers.js'
 import { DeadlineChangeNumber1795300019000 } from './1795300019000-deadline-change-number.js';
 import { DeadlineReplaces1795300019001 } from './1795300019001-deadline-replaces.js';
 import { DeadlineEndedBecause1795300019002 } from './1795300019002-deadline-ended-because.js';
+import { WebhookAdministration1795300019003 } from './1795300019003-webhook-administration.js';
 import { AuditChains1795300021000 } from './1795300021000-audit-chains.js';
 import { IdempotencyDigests1795300023000 } from './1795300023000-idempotency-digests.js';
 
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   DeadlineChangeNumber1795300019000,
   DeadlineReplaces1795300019001,
   DeadlineEndedBecause1795300019002,
+  WebhookAdministration1795300019003,
   AuditChains1795300021000,
   IdempotencyDigests1795300023000,
 ];

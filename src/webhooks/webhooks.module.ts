@@ -13,11 +13,13 @@ import { GiveUp } from './acts/give-up.js';
 import { KeyRing } from './acts/key-ring.js';
 import { PostMessage } from './acts/post-message.js';
 import { RegisterEndpoint } from './acts/register-endpoint.js';
+import { WebhookDeadLetters } from './acts/webhook-dead-letters.js';
 import { WebhookDeliveriesController } from './api/webhook-deliveries.controller.js';
 import { WebhookStepsController } from './api/webhook-steps.controller.js';
 import { WebhooksController } from './api/webhooks.controller.js';
 import { FanOutOnEvent } from './jobs/fan-out-on-event.js';
 import { SweepWebhooks } from './jobs/sweep-webhooks.js';
+import { WebhookQueue } from './jobs/webhook-queue.js';
 import { WebhookWorker } from './jobs/webhook-worker.js';
 
 const ACTS = [
@@ -33,6 +35,7 @@ const ACTS = [
   KeyRing,
   PostMessage,
   RegisterEndpoint,
+  WebhookDeadLetters,
 ];
 
 @Module({})
@@ -43,7 +46,7 @@ export class WebhooksModule {
       module: WebhooksModule,
       imports: [EventsModule, NotificationsModule],
       controllers: [WebhooksController, WebhookStepsController, WebhookDeliveriesController],
-      providers: [...ACTS, FanOutOnEvent, SweepWebhooks, ...(worker ? [WebhookWorker] : [])],
+      providers: [...ACTS, FanOutOnEvent, SweepWebhooks, WebhookQueue, ...(worker ? [WebhookWorker] : [])],
     };
   }
 }

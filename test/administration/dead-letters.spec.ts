@@ -188,6 +188,7 @@ describe('the queues', () => {
         expect.objectContaining({ name: 'outbox-messages', waiting: 0, backlog: 0 }),
         expect.objectContaining({ name: 'outbox-suspects', oldestWaitingSeconds: 30, backlog: 0 }),
         expect.objectContaining({ name: 'schedule', backlog: 0 }),
+        expect.objectContaining({ name: 'webhooks', waiting: 0, backlog: 0, planned: 0, completedLastMinute: 0 }),
       ],
     });
   });

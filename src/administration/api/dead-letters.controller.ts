@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
+  ApiConflictResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -95,6 +96,7 @@ export class DeadLettersController {
   @ApiParam(LETTER_PARAM)
   @ApiOkResponse({ type: ReplayedResponse })
   @ApiNotFoundResponse({ description: 'DEAD_LETTER_NOT_FOUND' })
+  @ApiConflictResponse({ description: 'WEBHOOK_NOT_ALLOWED: its owner has not enabled the endpoint again' })
   async again(
     @Param('id', LETTER_ID) id: string,
     @CurrentViewer() viewer: Viewer,

@@ -32,6 +32,6 @@ export class QueuesResponse {
   @ApiProperty({ description: 'Whether the store of the queues answered', type: Boolean, example: true })
   storeAnswers: boolean;
   @ApiProperty({ description: 'Every queue', type: [QueueResponse] }) queues: QueueResponse[];
-  @ApiProperty({ description: 'Rows that were given up, see the dead letters', type: 'integer', example: 0 })
+  @ApiProperty({ description: 'What was given up, of every kind: see the dead letters', type: 'integer', example: 0 })
   dead: number;
 }

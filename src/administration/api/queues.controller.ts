@@ -16,7 +16,7 @@ export class QueuesController {
     operationId: 'getQueues',
     summary: 'How the queues do',
     description:
-      '`outbox-suspects` holds rows whose try once took its worker with it; they are run one at a time. `schedule` holds what is due again and again.',
+      '`outbox-suspects` holds rows whose try once took its worker with it; they are run one at a time. `schedule` holds what is due again and again, `webhooks` the endpoints something is due for: its rows are deliveries.',
   })
   @ApiOkResponse({ type: QueuesResponse })
   async list(): Promise<QueuesResponse> {

@@ -2,4 +2,4 @@ export { beforeCommit } from './before-commit.js';
 export { PlatformDatabaseModule } from './database.module.js';
 export { Tx, UnitOfWork, type RepositoryOf } from './unit-of-work.js';
 export { connectionOptions, MINIMUM_POSTGRES } from './connection.js';
-export { mergePages, pageOf, type Page, type PageRequest } from './page.js';
+export { mergePages, pageOf, type Page, type Pageable, type PageRequest } from './page.js';

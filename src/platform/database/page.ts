@@ -14,7 +14,7 @@ export interface Page<T> {
 }
 
 /** What a table needs to be paged: rows in the order (created_at, id), newest first. */
-interface Pageable extends ObjectLiteral {
+export interface Pageable extends ObjectLiteral {
   readonly id: string;
   readonly createdAt: Date;
 }

@@ -12,4 +12,5 @@ export { OutboxEntity } from './outbox.entity.js';
 export { OutboxTries } from './outbox-tries.js';
 export { SendAllowanceEntity } from './send-allowance.entity.js';
 export { QueueModule } from './queue.module.js';
-export { type QueueReport, QueueStates } from './queue-states.js';
+export { type OwnQueue, type QueueLoad, type QueueReport, QueueStates } from './queue-states.js';
+export { type DeadRows, type DeadRowSelection, RowDeadLetters } from './row-dead-letters.js';

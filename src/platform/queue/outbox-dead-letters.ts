@@ -1,28 +1,21 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { Clock } from '../clock/index.js';
-import { type Page, type PageRequest, pageOf, type Tx } from '../database/index.js';
+import { type Tx } from '../database/index.js';
 import { Problems } from '../problem/index.js';
-import {
-  type DeadLetter,
-  type DeadLetterFilter,
-  DeadLetters,
-  type DeadLetterSource,
-  type Explanation,
-} from './dead-letters.js';
+import { type DeadLetter, DeadLetters, type Explanation } from './dead-letters.js';
 import { OutboxEntity } from './outbox.entity.js';
 import { CANCELLED, WORKER_LOST } from './outbox.js';
-
-type Selection = DeadLetterFilter & { readonly id?: string };
+import { type DeadRows, type DeadRowSelection, RowDeadLetters } from './row-dead-letters.js';
 
 /** A topic, and its handler where it has several. */
 const WHAT = `concat_ws('/', outbox.topic, outbox.handler)`;
 
 /** The rows of the outbox that were given up; what was taken back is none of them. */
-class DeadRows {
+class DeadOutboxRows implements DeadRows<OutboxEntity> {
   constructor(private readonly manager: EntityManager) {}
 
-  matching({ id, what, reason }: Selection): SelectQueryBuilder<OutboxEntity> {
+  matching({ id, what, reason }: DeadRowSelection): SelectQueryBuilder<OutboxEntity> {
     const query = this.manager
       .createQueryBuilder(OutboxEntity, 'outbox')
       .where('outbox.deadAt IS NOT NULL AND outbox.doneAt IS NULL AND outbox.fault <> :cancelled', {
@@ -42,31 +35,16 @@ class DeadRows {
 
 /** Rows of the outbox that nobody tries any more. */
 @Injectable()
-export class OutboxDeadLetters implements DeadLetterSource, OnModuleInit {
+export class OutboxDeadLetters extends RowDeadLetters<OutboxEntity> {
   readonly kind = 'outbox';
+  protected readonly Rows = DeadOutboxRows;
 
   constructor(
-    @Inject(DeadLetters) private readonly letters: DeadLetters,
+    @Inject(DeadLetters) protected readonly letters: DeadLetters,
     @Inject(Problems) private readonly problems: Problems,
     @Inject(Clock) private readonly clock: Clock,
-  ) {}
-
-  onModuleInit(): void {
-    this.letters.add(this);
-  }
-
-  async page(tx: Tx, filter: DeadLetterFilter, request: PageRequest): Promise<Page<DeadLetter>> {
-    const { items, next } = await pageOf(tx.of(DeadRows).matching(filter), request);
-    return { items: items.map(toDeadLetter), next };
-  }
-
-  count(tx: Tx, filter: DeadLetterFilter): Promise<number> {
-    return tx.of(DeadRows).matching(filter).getCount();
-  }
-
-  async find(tx: Tx, id: string): Promise<DeadLetter | null> {
-    const row = await tx.of(DeadRows).matching({ id }).getOne();
-    return row && toDeadLetter(row);
+  ) {
+    super();
   }
 
   explain({ reason }: DeadLetter): Explanation {
@@ -76,12 +54,16 @@ export class OutboxDeadLetters implements DeadLetterSource, OnModuleInit {
     return { meaning: `Every try failed. Last fault: ${title}.`, advice: `${help} ${REPAIR_FIRST}`.trim() };
   }
 
-  async replay(tx: Tx, filter: Selection, limit: number): Promise<string[]> {
-    const rows = tx.of(DeadRows);
-    const query = rows.matching(filter).orderBy({ 'outbox.createdAt': 'ASC', 'outbox.id': 'ASC' }).limit(limit);
-    const ids = (await query.setLock('pessimistic_write').getMany()).map(({ id }) => id);
-    if (ids.length > 0) await rows.revive(ids, this.clock.now());
-    return ids;
+  protected toDeadLetter(row: OutboxEntity): DeadLetter {
+    const { id, topic, handler, subject, fault, errorClass, attempts, firstTryAt, lastTryAt, createdAt } = row;
+    const reason = fault ?? 'request/failed';
+    const what = handler === null ? topic : `${topic}/${handler}`;
+    return { id, kind: this.kind, what, subject, reason, errorClass, attempts, firstTryAt, lastTryAt, createdAt };
+  }
+
+  protected revive(tx: Tx, rows: readonly OutboxEntity[]): Promise<void> {
+    const ids = rows.map(({ id }) => id);
+    return tx.of(DeadOutboxRows).revive(ids, this.clock.now());
   }
 }
 
@@ -107,10 +89,3 @@ const OWN_REASONS: Readonly<Record<string, Explanation>> = {
     advice: 'See that it is back, then replay.',
   },
 };
-
-function toDeadLetter(row: OutboxEntity): DeadLetter {
-  const { id, topic, handler, subject, fault, errorClass, attempts, firstTryAt, lastTryAt, createdAt } = row;
-  const reason = fault ?? 'request/failed';
-  const what = handler === null ? topic : `${topic}/${handler}`;
-  return { id, kind: 'outbox', what, subject, reason, errorClass, attempts, firstTryAt, lastTryAt, createdAt };
-}

@@ -1,5 +1,4 @@
 import { type EntityManager } from 'typeorm';
-import { CANCELLED } from './outbox.js';
 
 /** How many rows of one topic are where; rows under suspicion are counted apart. */
 export interface TopicLoad {
@@ -35,10 +34,5 @@ export class OutboxLoad {
 
   byTopic(now: Date): Promise<TopicLoad[]> {
     return this.manager.query(LOAD, [now]);
-  }
-
-  async dead(): Promise<number> {
-    const query = 'SELECT count(*)::int AS dead FROM outbox WHERE dead_at IS NOT NULL AND fault <> $1';
-    return (await this.manager.query<{ dead: number }[]>(query, [CANCELLED]))[0]?.dead ?? 0;
   }
 }

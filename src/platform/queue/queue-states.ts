@@ -3,8 +3,9 @@ import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/comm
 import { type Queue } from 'bullmq';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
-import { UnitOfWork } from '../database/index.js';
+import { type Tx, UnitOfWork } from '../database/index.js';
 import { Logger } from '../logging/index.js';
+import { DeadLetters } from './dead-letters.js';
 import { type JobStore, openJobStore } from './job-queue.js';
 import { OutboxLoad, type TopicLoad } from './outbox-load.js';
 import { QUEUES } from './queue-names.js';
@@ -12,11 +13,8 @@ import { QUEUES } from './queue-names.js';
 /** How many jobs a queue holds, as its store counts them. */
 export type JobCounts = Readonly<Record<'waiting' | 'active' | 'delayed' | 'failed', number>>;
 
-/** How one queue does. */
-export interface QueueState {
-  readonly name: string;
-  /** `null` where the store does not answer. */
-  readonly jobs: JobCounts | null;
+/** What lies in the rows behind a queue. */
+export interface QueueLoad {
   /** Done within the last minute; `null` where only the store knows and does not answer. */
   readonly completed: number | null;
   readonly waitingSince: Date | null;
@@ -25,7 +23,20 @@ export interface QueueState {
   readonly planned: number;
 }
 
-/** How all queues do, and how many rows of the outbox were given up. */
+/** How one queue does. */
+export interface QueueState extends QueueLoad {
+  readonly name: string;
+  /** `null` where the store does not answer. */
+  readonly jobs: JobCounts | null;
+}
+
+/** A queue that a module keeps beside those of the outbox, and how to count its rows. */
+export interface OwnQueue {
+  readonly name: string;
+  load(tx: Tx, now: Date): Promise<QueueLoad>;
+}
+
+/** How all queues do, and how many dead letters there are. */
 export type QueueReport = Readonly<{ at: Date; queues: readonly QueueState[]; dead: number }>;
 
 /** Milliseconds the store of the queues has for an answer. */
@@ -36,20 +47,30 @@ const MINUTE = 60_000;
 @Injectable()
 export class QueueStates implements BeforeApplicationShutdown {
   private opened: Promise<{ store: JobStore; queues: Queue[] }> | undefined;
+  private readonly own: OwnQueue[] = [];
 
   constructor(
     @Inject(Config) private readonly config: Config,
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Logger) private readonly log: Logger,
+    @Inject(DeadLetters) private readonly letters: DeadLetters,
   ) {}
+
+  /** Before anybody looks. */
+  add(queue: OwnQueue): void {
+    this.own.push(queue);
+  }
 
   async read(): Promise<QueueReport> {
     const at = this.clock.now();
     const load = await this.work.read((tx) => tx.of(OutboxLoad).byTopic(at));
-    const dead = await this.work.read((tx) => tx.of(OutboxLoad).dead());
-    const queues = await Promise.all(Object.values(QUEUES).map((name) => this.stateOf(name, load)));
-    return { at, queues, dead };
+    const dead = await this.work.read((tx) => Promise.all(this.letters.all().map((source) => source.count(tx, {}))));
+    const queues = await Promise.all([
+      ...Object.values(QUEUES).map((name) => this.stateOf(name, load)),
+      ...this.own.map((queue) => this.stateOfOwn(queue, at)),
+    ]);
+    return { at, queues, dead: sum(dead) };
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -71,6 +92,11 @@ export class QueueStates implements BeforeApplicationShutdown {
       backlogSince: oldest(own.map(({ backlogSince }) => backlogSince)),
       planned: sum(own.map(({ planned }) => planned)),
     };
+  }
+
+  private async stateOfOwn(queue: OwnQueue, at: Date): Promise<QueueState> {
+    const rows = await this.work.read((tx) => queue.load(tx, at));
+    return { name: queue.name, jobs: await this.ask(queue.name, countJobs), ...rows };
   }
 
   /** What the store says of a queue; `null` where it says nothing in time. */
@@ -97,7 +123,8 @@ export class QueueStates implements BeforeApplicationShutdown {
 
   private async open() {
     const store = await openJobStore(this.config);
-    const queues = Object.values(QUEUES).map((name) => store.queue(name));
+    const names = [...Object.values(QUEUES), ...this.own.map(({ name }) => name)];
+    const queues = names.map((name) => store.queue(name));
     for (const queue of queues) queue.on('error', (error) => this.log.fault(error, { queue: queue.name }));
     return { store, queues };
   }

@@ -10,8 +10,7 @@ import { type JobStore, openJobStore } from '../../platform/queue/index.js';
 import { DeliverToEndpoint } from '../acts/deliver-to-endpoint.js';
 import { TRY } from '../domain/delivery-state.js';
 import { Endpoints } from '../persistence/endpoints.js';
-
-const QUEUE = 'webhooks';
+import { WEBHOOK_QUEUE } from './webhook-queue.js';
 
 /** Endpoints that are served at the same time. */
 const CONCURRENCY = 32;
@@ -42,10 +41,10 @@ export class WebhookWorker implements OnApplicationBootstrap, BeforeApplicationS
 
   async onApplicationBootstrap(): Promise<void> {
     this.store = await openJobStore(this.config);
-    const queue = this.store.queue(QUEUE);
+    const queue = this.store.queue(WEBHOOK_QUEUE);
     this.queue = queue;
-    this.worker = this.store.worker(QUEUE, ({ data }) => this.serve(data.id), CONCURRENCY);
-    const complain = (error: Error) => this.log.fault(error, { queue: QUEUE });
+    this.worker = this.store.worker(WEBHOOK_QUEUE, ({ data }) => this.serve(data.id), CONCURRENCY);
+    const complain = (error: Error) => this.log.fault(error, { queue: WEBHOOK_QUEUE });
     queue.on('error', complain);
     this.worker.on('error', complain);
     await this.worker.waitUntilReady();
@@ -73,7 +72,7 @@ export class WebhookWorker implements OnApplicationBootstrap, BeforeApplicationS
       .then(
         () => this.lookAgain(queue, LOOK_EVERY),
         (error: unknown) => {
-          this.log.fault(error, { queue: QUEUE });
+          this.log.fault(error, { queue: WEBHOOK_QUEUE });
           this.lookAgain(queue, 10 * LOOK_EVERY);
         },
       );

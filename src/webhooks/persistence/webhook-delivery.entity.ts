@@ -5,6 +5,8 @@ import { type DeliveryState } from '../domain/delivery-state.js';
 @Entity('webhook_delivery')
 @Index('webhook_delivery_event', ['endpointId', 'eventId'], { unique: true })
 @Index('webhook_delivery_list', ['endpointId', 'createdAt', 'id'])
+@Index('webhook_delivery_failed', ['createdAt', 'id'], { where: `state = 'failed'` })
+@Index('webhook_delivery_delivered', ['deliveredAt'], { where: 'delivered_at IS NOT NULL' })
 @Index('webhook_delivery_open', ['endpointId', 'dueAt'], { where: `state IN ('pending', 'sending')` })
 export class WebhookDeliveryEntity {
   @PrimaryColumn('uuid') id: string;
