@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { type Logger } from '../logging/index.js';
 import { formatGraphqlError, type Problems } from '../problem/index.js';
+import { limitOperations } from './limit-operations.js';
 
 /** Longest document in tokens; the longest of our own has a third of it. */
 const MAX_TOKENS = 1_500;
@@ -26,7 +27,8 @@ export class GraphqlModule {
           hideSchemaDetailsFromClientErrors: true,
           allowBatchedHttpRequests: false,
           parseOptions: { maxTokens: MAX_TOKENS },
-          plugins: [ApolloServerPluginLandingPageDisabled()],
+          introspection: true,
+          plugins: [ApolloServerPluginLandingPageDisabled(), limitOperations()],
           context: (req: FastifyRequest) => ({ req }),
           formatError: formatGraphqlError(problems, log),
         }),

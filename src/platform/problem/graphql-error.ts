@@ -17,16 +17,26 @@ const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
 /** The same codes in GraphQL `extensions` as in REST problem documents; neither stack nor foreign text leaves. */
 export function formatGraphqlError(problems: Problems, log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    if (OF_THE_DOCUMENT.has(formatted.extensions?.['code'])) {
-      const code = formatted.extensions?.['code'];
+    const code = formatted.extensions?.['code'];
+    if (OF_THE_DOCUMENT.has(code) && !isTooLong(formatted)) {
       return { message: withoutValues(formatted.message), locations: formatted.locations, extensions: { code } };
     }
-    const cause = unwrapResolverError(thrown);
-    const error = cause instanceof DomainError ? cause : toDomainError(cause);
+    const cause = isTooLong(formatted) ? new DomainError('graphql/too-long') : causeOf(thrown);
+    const error = toDomainError(cause);
     const { title, ...extensions } = problems.of(error);
     if (extensions.status >= 500) log.fault(cause, { traceId: extensions.traceId });
     return { message: title, path: formatted.path, locations: formatted.locations, extensions };
   };
+}
+
+/** The parser gives up at a number of tokens, and has no code for it. */
+const isTooLong = ({ message }: GraphQLFormattedError): boolean =>
+  message.startsWith('Syntax Error: Document contains more');
+
+/** What a resolver threw, or refused the operation before any resolver was called. */
+function causeOf(thrown: unknown): unknown {
+  const { originalError } = thrown as { originalError?: unknown };
+  return originalError instanceof DomainError ? originalError : unwrapResolverError(thrown);
 }
 
 /** GraphQL quotes the value of a wrong variable, which may be a person's; its place is enough. */

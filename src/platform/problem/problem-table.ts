@@ -78,6 +78,31 @@ export const PLATFORM_PROBLEMS = {
     help: 'Ask an administrator which role the operation needs.',
   },
   'request/no-route': { status: 404, title: 'There is nothing at this address', help: 'See the console under /docs.' },
+  'graphql/too-long': {
+    status: 400,
+    title: 'The document is too long',
+    help: 'Send at most 1,500 tokens; ask for several things one after another.',
+  },
+  'graphql/too-deep': {
+    status: 400,
+    title: 'The operation goes too deep',
+    help: 'Nest fields at most 10 deep.',
+  },
+  'graphql/too-many-aliases': {
+    status: 400,
+    title: 'The operation has too many aliases',
+    help: 'Give at most 20 fields another name, each counted as often as its fragment is used.',
+  },
+  'graphql/too-costly': {
+    status: 400,
+    title: 'The operation asks for too much at once',
+    help: 'Ask for shorter pages (`first`) or fewer fields; the answer may have 20,000 fields, lists of unknown length taken as 4.',
+  },
+  'graphql/schema-hidden': {
+    status: 400,
+    title: 'The schema is shown to those who have signed in',
+    help: 'Send a valid, unexpired bearer token, or read `openapi/schema.graphql`.',
+  },
   'idempotency/key-missing': {
     status: 400,
     title: 'Send a key of your own for this request',
