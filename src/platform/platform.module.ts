@@ -44,7 +44,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
-        PlatformDatabaseModule.forRoot(entities),
+        PlatformDatabaseModule.forRoot(entities, worker),
         QueueModule.forRoot(worker),
         GraphqlModule.forRoot(known, log),
       ],

@@ -3,3 +3,4 @@ export { PlatformDatabaseModule } from './database.module.js';
 export { Tx, UnitOfWork, type RepositoryOf } from './unit-of-work.js';
 export { connectionOptions, MINIMUM_POSTGRES } from './connection.js';
 export { mergePages, pageOf, type Page, type Pageable, type PageRequest } from './page.js';
+export { WaitingLine } from './waiting-line.js';

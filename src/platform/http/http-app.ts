@@ -9,6 +9,7 @@ import { openErrands } from './errand-of-request.js';
 import { limitRates } from './limit-rates.js';
 import { refuseOtherMethods } from './other-methods.js';
 import { addSecurityHeaders } from './security-headers.js';
+import { shedLoad } from './shed-load.js';
 
 /** Largest body in bytes. */
 const BODY_LIMIT = 256 * 1024;
@@ -37,6 +38,7 @@ export async function createHttpApp(root: DynamicModule, { preview = false } = {
   logRequests(app);
   addSecurityHeaders(app);
   refuseOtherMethods(app);
+  shedLoad(app);
   limitRates(app);
   return app;
 }

@@ -4,6 +4,7 @@ import { asksWhoItIs, signIn, type SignedRequest, type Viewer } from '../access/
 import { Config } from '../config/index.js';
 import { DomainError } from '../problem/index.js';
 import { neighbourhoodOf, type RateCount, type RateName, RequestRates, TrustedProxies } from '../rates/index.js';
+import { isSupervision } from './is-supervision.js';
 
 /** Finds out who asks and counts, before a body is read; whoever supervises this process is not counted. */
 export function limitRates(app: NestFastifyApplication): void {
@@ -17,8 +18,6 @@ export function limitRates(app: NestFastifyApplication): void {
       if (!isSupervision(request)) await found().let(request, reply);
     });
 }
-
-const isSupervision = ({ routeOptions: { url } }: FastifyRequest): boolean => url?.startsWith('/health/') ?? false;
 
 class RateLimit {
   constructor(

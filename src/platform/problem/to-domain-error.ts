@@ -13,8 +13,11 @@ const BY_STATUS: Readonly<Record<number, string>> = {
   503: 'request/unavailable',
 };
 
-/** Connection lost, server going down or not up yet: SQLSTATE classes 08 and 57P, and the socket's own errors. */
-const UNAVAILABLE = /^(08|57P|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN)/;
+/**
+ * What passes: connection lost, server going down or not up yet, or out of means (SQLSTATE classes 08, 57P and 53), a
+ * statement that took too long, two that waited for each other, and the socket's own errors.
+ */
+const UNAVAILABLE = /^(08|57P|53|57014|40001|40P01|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN)/;
 
 /** What the driver and TypeORM say of a connection that was lost on the way carries no code. */
 const CONNECTION_LOST =
