@@ -43,7 +43,7 @@ const LAYERS = {
 const FRONT_DOORS = ['^src/[^/]+/index\\.ts$', '^src/platform/.+/index\\.ts$', '^src/platform/[^/]+\\.ts$'];
 
 /** Where a process begins; data-source.ts is what scripts and tests migrate with. */
-const ENTRIES = '^src/(main|worker|local|migrate|token|account|audit-dump|audit-key|audit-verify|verify-receipt|generate-api|data-source)\\.ts$';
+const ENTRIES = '^src/(main|worker|local|migrate|token|account|keys|audit-dump|audit-key|audit-verify|verify-receipt|generate-api|data-source)\\.ts$';
 
 const anyOf = (names) => `(${names.join('|')})`;
 

@@ -11,6 +11,7 @@ export async function configOf(databaseUrl, redisUrl) {
       DATABASE_URL: databaseUrl,
       REDIS_URL: redisUrl,
       OIDC_ISSUER: 'https://issuer.example.org',
+      DATA_KEY: Buffer.alloc(32, 'bench').toString('base64'),
       SIGNING_KEY: Buffer.from(JSON.stringify(key)).toString('base64url'),
       LOG_LEVEL: 'error',
     }),

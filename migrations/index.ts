@@ -28,6 +28,7 @@ import { DeadlineEndedBecause1795300019002 } from './1795300019002-deadline-ende
 import { WebhookAdministration1795300019003 } from './1795300019003-webhook-administration.js';
 import { AuditChains1795300021000 } from './1795300021000-audit-chains.js';
 import { IdempotencyDigests1795300023000 } from './1795300023000-idempotency-digests.js';
+import { FieldKeys1795300023100 } from './1795300023100-field-keys.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   WebhookAdministration1795300019003,
   AuditChains1795300021000,
   IdempotencyDigests1795300023000,
+  FieldKeys1795300023100,
 ];

@@ -40,7 +40,7 @@ await runProcess(async () => {
 /** What is not set is made once and kept with the data; without an issuer, the sample one answers on this server. */
 function localConfig(env: Env): Config {
   const { DATA_DIR } = env;
-  const DATA_KEY = env.DATA_KEY ?? makeLocalDataKey(DATA_DIR);
+  const DATA_KEY = env.DATA_KEY ?? (env.DATA_KEY_FILE === undefined ? makeLocalDataKey(DATA_DIR) : undefined);
   const SIGNING_KEY = env.SIGNING_KEY ?? parseEnv({ SIGNING_KEY: makeLocalKey(DATA_DIR, 'signing-key') }).SIGNING_KEY;
   const AUDIT_KEY = env.AUDIT_KEY ?? parseEnv({ AUDIT_KEY: makeLocalKey(DATA_DIR, 'audit-key') }).AUDIT_KEY;
   const keys = { DATA_KEY, SIGNING_KEY, AUDIT_KEY };

@@ -12,6 +12,7 @@ export function previewApp(): Promise<NestFastifyApplication> {
       LOG_LEVEL: 'silent',
     }),
     SIGNING_KEY: { kty: 'OKP', crv: 'Ed25519', x: '', d: '' },
+    DATA_KEY: '',
   });
   return createHttpApp(AppModule.forRoot({ config, worker: false }), { preview: true });
 }

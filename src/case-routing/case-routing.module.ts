@@ -13,6 +13,7 @@ import { OpenCase } from './acts/open-case.js';
 import { PlanCase } from './acts/plan-case.js';
 import { ReadAdvisers } from './acts/read-advisers.js';
 import { ReadCases } from './acts/read-cases.js';
+import { SealStoredFacts } from './acts/seal-stored-facts.js';
 import { TakeBackReminders } from './acts/take-back-reminders.js';
 import { TellCase } from './acts/tell-case.js';
 import { WarnOfAdulthood } from './acts/warn-of-adulthood.js';
@@ -47,6 +48,7 @@ const ACTS = [
   PlanCase,
   ReadAdvisers,
   ReadCases,
+  SealStoredFacts,
   TakeBackReminders,
 ];
 const LOOKS = [TellCase, WarnOfAdulthood, WarnOfMonthGap, WatchDays];

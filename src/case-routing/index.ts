@@ -5,6 +5,7 @@ import { CaseEntity } from './persistence/case.entity.js';
 import { WatchedDayEntity } from './persistence/watched-day.entity.js';
 
 export { ReadCases } from './acts/read-cases.js';
+export { SealStoredFacts } from './acts/seal-stored-facts.js';
 export { CASE_PROBLEMS } from './api/problems.js';
 export { CaseRoutingModule } from './case-routing.module.js';
 

@@ -13,6 +13,7 @@ import { ProposeCandidates } from './acts/propose-candidates.js';
 import { ReadHandOffs } from './acts/read-hand-offs.js';
 import { ReceiptDesk } from './acts/receipt-desk.js';
 import { RunTimers } from './acts/run-timers.js';
+import { SealStoredHandOffs } from './acts/seal-stored-hand-offs.js';
 import { SubmitDraft } from './acts/submit-draft.js';
 import { TakeStep } from './acts/take-step.js';
 import { TransferDesk } from './acts/transfer-desk.js';
@@ -45,6 +46,7 @@ const ACTS = [
   ReadHandOffs,
   ReceiptDesk,
   RunTimers,
+  SealStoredHandOffs,
   SubmitDraft,
   TakeStep,
   TransferDesk,

@@ -10,6 +10,7 @@ export { MoveHandOff } from './acts/move-hand-off.js';
 export { type Offer } from './acts/offer.js';
 export { OfferHandOff } from './acts/offer-hand-off.js';
 export { ReadHandOffs } from './acts/read-hand-offs.js';
+export { SealStoredHandOffs } from './acts/seal-stored-hand-offs.js';
 export { toHandOffModel } from './api/hand-off.mapper.js';
 export { HandOffModel } from './api/hand-off.model.js';
 export { OfferInput } from './api/offer.input.js';

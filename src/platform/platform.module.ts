@@ -23,7 +23,7 @@ import {
 } from './problem/index.js';
 import { QueueModule } from './queue/index.js';
 import { RequestRates } from './rates/index.js';
-import { Sealer } from './sealing/index.js';
+import { MasterKeys, OpenKeys, RotateKeys, Sealer } from './sealing/index.js';
 import { Signer } from './signing/index.js';
 
 export interface PlatformOptions {
@@ -65,6 +65,9 @@ export class PlatformModule {
         OutgoingHttp,
         PersonalDataHolders,
         RequestRates,
+        MasterKeys,
+        OpenKeys,
+        RotateKeys,
         Sealer,
         Signer,
       ],

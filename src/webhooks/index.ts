@@ -2,6 +2,7 @@ import { EndpointEntity } from './persistence/endpoint.entity.js';
 import { KeyEntity } from './persistence/key.entity.js';
 import { WebhookDeliveryEntity } from './persistence/webhook-delivery.entity.js';
 
+export { SealKeysAnew } from './acts/seal-keys-anew.js';
 export { WEBHOOK_PROBLEMS } from './api/problems.js';
 export { WebhooksModule } from './webhooks.module.js';
 

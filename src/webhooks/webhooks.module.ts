@@ -11,6 +11,7 @@ import { EndpointDesk } from './acts/endpoint-desk.js';
 import { FanOutEvents } from './acts/fan-out-events.js';
 import { GiveUp } from './acts/give-up.js';
 import { KeyRing } from './acts/key-ring.js';
+import { SealKeysAnew } from './acts/seal-keys-anew.js';
 import { PostMessage } from './acts/post-message.js';
 import { RegisterEndpoint } from './acts/register-endpoint.js';
 import { WebhookDeadLetters } from './acts/webhook-dead-letters.js';
@@ -33,6 +34,7 @@ const ACTS = [
   FanOutEvents,
   GiveUp,
   KeyRing,
+  SealKeysAnew,
   PostMessage,
   RegisterEndpoint,
   WebhookDeadLetters,

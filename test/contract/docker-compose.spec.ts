@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { load, YAML11_SCHEMA } from 'js-yaml';
 import { parseSmtpUrl } from '../../src/notifications/channels/smtp-url.js';
 import { parseEnv, toConfig } from '../../src/platform/config/index.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
 
 interface Service {
@@ -24,6 +25,7 @@ const GIVEN = {
   OIDC_ISSUER: 'https://issuer.example.org',
   SIGNING_KEY: newSigningKey(),
   AUDIT_KEY: newSigningKey(),
+  DATA_KEY: TEST_DATA_KEY,
 };
 
 describe('docker-compose.yml', () => {
@@ -67,6 +69,7 @@ describe('docker-compose.yml', () => {
     expect(text.match(/(PASSWORD|ISSUER|KEY): .*/g)).toEqual([
       'ISSUER: ${OIDC_ISSUER:?set it in .env}',
       'KEY: ${SIGNING_KEY:?set it in .env}',
+      'KEY: ${DATA_KEY:?set it in .env}',
       `KEY: ''`,
       'KEY: ${AUDIT_KEY:?set it in .env}',
       'PASSWORD: ${POSTGRES_PASSWORD:?set it in .env}',

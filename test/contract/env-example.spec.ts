@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv as parseEnvFile } from 'node:util';
 import { Env, parseEnv, toConfig } from '../../src/platform/config/index.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
 
 const text = readFileSync('.env.example', 'utf8');
@@ -9,6 +10,7 @@ const NEEDED = {
   DATABASE_URL: 'postgres://localhost/eindach',
   OIDC_ISSUER: 'https://issuer.example.org',
   SIGNING_KEY: newSigningKey(),
+  DATA_KEY: TEST_DATA_KEY,
 };
 
 describe('.env.example', () => {

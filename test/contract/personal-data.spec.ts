@@ -14,10 +14,12 @@ const OF_A_PERSON = ['person', 'account', 'case', 'hand_off', 'letter'];
 const NOT_TOLD: Readonly<Record<string, string>> = {
   audit_entry: 'who did what, by account: the record of the offices; it names codes and ids and never a content',
   competence_dispute: 'which office is competent: between offices, and over when it is settled',
+  data_key: 'that there is a key for somebody: nothing about them',
   ended_session: 'a technical note on a sign-in, forgotten when its tokens have run out',
   event: 'ids and types of steps that the hand-off itself tells',
   hand_off_timer: 'when an office is late: times without anything about the person',
   idempotency_key: 'a digest of a request and an answer without contents, forgotten after a day',
+  key_grant: 'keys, wrapped: nothing about anybody',
   outbox: 'ids of what is still to be done, removed when it is',
   webhook_delivery: 'that an event was told to a system: ids only',
 };

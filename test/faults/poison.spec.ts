@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { openDataSource } from '../../src/data-source.js';
 import { Outbox, OutboxEntity } from '../../src/platform/queue/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
 
 const WORKER = join(import.meta.dirname, 'poisoned-worker.mjs');
@@ -69,6 +70,7 @@ describe('rows that poison the worker', () => {
       REDIS_URL: '',
       OIDC_ISSUER: 'https://issuer.example.org',
       SIGNING_KEY: newSigningKey(),
+      DATA_KEY: TEST_DATA_KEY,
       LOG_LEVEL: 'silent',
     };
     supervisor = new Supervisor(env, 15);

@@ -6,6 +6,7 @@ import { localDateOf } from '../../src/authority-kit/index.js';
 import { RULES_IN_FORCE } from '../../src/deadlines/domain/deadline-rules.js';
 import { SmtpSink } from '../notifications/smtp-sink.js';
 import { openTestDatabase } from '../support/database.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
 import { until } from '../support/until.js';
 import { ADD_DUE_REMINDERS, type DueReminders } from './due-reminders.js';
@@ -54,6 +55,7 @@ export class FaultWorld {
       SIGNING_KEY: this.signingKey,
       AUDIT_KEY: this.auditKey,
       AUDIT_CHECKPOINTS: this.checkpoints,
+      DATA_KEY: TEST_DATA_KEY,
       SMTP_URL: `smtp://127.0.0.1:${this.relay.settings().port}`,
       MAIL_FROM: 'EinDach <willkommen@example.org>',
       LOG_LEVEL: 'info',

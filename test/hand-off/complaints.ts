@@ -4,10 +4,11 @@ import { ownerOf } from '../../src/hand-off/domain/owner.js';
 import { timerRule } from '../../src/hand-off/domain/timers.js';
 import { CaseLeadEntity } from '../../src/hand-off/persistence/case-lead.entity.js';
 import { brokenLink } from '../../src/hand-off/persistence/event-links.js';
-import { HandOffEventEntity } from '../../src/hand-off/persistence/hand-off-event.entity.js';
 import { type HandOffEntity } from '../../src/hand-off/persistence/hand-off.entity.js';
+import { HandOffs } from '../../src/hand-off/persistence/hand-offs.js';
 import { EventEntity } from '../../src/events/persistence/event.entity.js';
 import { TimerEntity } from '../../src/hand-off/persistence/timer.entity.js';
+import { UnitOfWork } from '../../src/platform/database/index.js';
 import { DESKS, type DeskName, at, type World } from './world.js';
 
 /** Everything that must always be true of these hand-offs and is not. */
@@ -55,8 +56,7 @@ function ofChains(handOffs: readonly HandOffEntity[]): string[] {
 
 async function ofOne(world: World, handOff: HandOffEntity, all: readonly HandOffEntity[]): Promise<string[]> {
   const { id, state, kind, live } = handOff;
-  const events = await world.rows(HandOffEventEntity, { handOffId: id });
-  const path = events.toSorted((a, b) => a.sequence - b.sequence);
+  const path = await world.act(UnitOfWork).read((tx) => tx.of(HandOffs).events(id));
   const told = await world.rows(EventEntity, { subject: id });
   const timers = await world.rows(TimerEntity, { handOffId: id });
   const running = timers.filter(({ firedAt, stoppedAt }) => firedAt === null && stoppedAt === null);

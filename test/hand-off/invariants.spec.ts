@@ -138,9 +138,9 @@ describe('whatever happens', () => {
       steps += handOffs.reduce((sum, { version }) => sum + version, 0);
       expect(await complaintsOf(world, handOffs, ground.cases)).toEqual([]);
     });
-    await fc.assert(property, { numRuns: 40, interruptAfterTimeLimit: 45_000, endOnFailure: true });
+    await fc.assert(property, { numRuns: 40, interruptAfterTimeLimit: 150_000, endOnFailure: true });
     expect(steps).toBeGreaterThan(100);
-  }, 90_000);
+  }, 300_000);
 
   it('of two who accept at the same moment, one is told that somebody was faster', async () => {
     for (let round = 0; round < 10; round += 1) {

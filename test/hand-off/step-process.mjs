@@ -12,6 +12,8 @@ const dist = (path) => import(new URL(`../../dist/src/${path}.js`, import.meta.u
 const config = await dist('platform/config/index').then(({ parseEnv, toConfig }) => toConfig(parseEnv(process.env)));
 const source = new DataSource({ type: 'postgres', url: config.databaseUrl, entities: await entities() });
 await source.initialize();
+const { bindKeys, MasterKeys } = await dist('platform/sealing/index');
+bindKeys(source, new MasterKeys(config));
 const acts = await wire();
 
 /** What only reads leaves the database as it was: killing there is killing at the write before. */

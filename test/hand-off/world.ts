@@ -17,6 +17,7 @@ import { Clock } from '../../src/platform/clock/index.js';
 import { parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { openTestDatabase } from '../support/database.js';
 import { withoutPapers } from '../support/documents.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
 
 /** A clock that stands still until it is moved. Monday, 7 December 2026, 10:00 in Berlin. */
@@ -84,6 +85,7 @@ export async function openWorld(): Promise<World> {
     DATABASE_URL: database.url,
     OIDC_ISSUER: 'https://issuer.example.org',
     SIGNING_KEY: newSigningKey(),
+    DATA_KEY: TEST_DATA_KEY,
     LOG_LEVEL: 'silent',
   };
   const config = toConfig(parseEnv(variables));

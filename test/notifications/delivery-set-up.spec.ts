@@ -5,6 +5,7 @@ import { MailboxTransport } from '../../src/notifications/channels/mailbox-trans
 import { SmtpTransport } from '../../src/notifications/channels/smtp-transport.js';
 import { type Config, parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { Logger } from '../../src/platform/logging/index.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
 
 const configOf = (variables: Record<string, string>): Config =>
@@ -13,6 +14,7 @@ const configOf = (variables: Record<string, string>): Config =>
       DATABASE_URL: 'postgres://localhost/none',
       OIDC_ISSUER: 'https://issuer.example.org',
       SIGNING_KEY: newSigningKey(),
+      DATA_KEY: TEST_DATA_KEY,
       ...variables,
     }),
   );

@@ -12,6 +12,7 @@ import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers, Outbox, QueueStates } from '../../src/platform/queue/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 import { freePort } from '../support/free-port.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
 import { until } from '../support/until.js';
 
@@ -45,6 +46,7 @@ const settingsOf = (databaseUrl: string, redisUrl: string | undefined) => ({
   REDIS_URL: redisUrl ?? '',
   OIDC_ISSUER: 'https://issuer.example.org',
   SIGNING_KEY: newSigningKey(),
+  DATA_KEY: TEST_DATA_KEY,
   LOG_LEVEL: 'silent',
 });
 

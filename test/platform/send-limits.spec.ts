@@ -7,6 +7,7 @@ import { parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers, Outbox } from '../../src/platform/queue/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
 
 const PER_SECOND = 5;
@@ -23,6 +24,7 @@ describe('two workers with a limit for one lane', () => {
         DATABASE_URL: database.url,
         OIDC_ISSUER: 'https://login.example.org',
         SIGNING_KEY: newSigningKey(),
+        DATA_KEY: TEST_DATA_KEY,
         SEND_LIMITS: `test=${PER_SECOND * 60}`,
         LOG_LEVEL: 'silent',
       }),

@@ -55,7 +55,7 @@ export async function liveThrough(world: CanaryWorld, hook: string): Promise<Mat
 export async function writeAgain(world: CanaryWorld, { caseId, handOff }: Matter): Promise<void> {
   const guide = world.request('guide');
   await guide.graphql(OPEN, { input: { ...INTAKE, concerns: CONCERNS } });
-  await guide.graphql(HAND_OVER, { input: { caseId, ...OFFER, service: 'jc-bildung-teilhabe' } });
+  await guide.graphql(HAND_OVER, { input: { caseId, ...OFFER, service: 'jc-but' } });
   await world.request('partner-jobcenter').post('/v1/webhooks', { url: world.places.receiver.url(`/${CANARY}`) });
   for (const [user, action] of [
     ['clerk-jobcenter', 'start'],

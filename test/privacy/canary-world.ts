@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { Client, type QueryResultRow } from 'pg';
 import { SmtpSink } from '../notifications/smtp-sink.js';
 import { type Requests, requestsOf } from '../support/app.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { freePort } from '../support/free-port.js';
 import { testIssuer } from '../support/issuer.js';
 import { newSigningKey } from '../support/signing-key.js';
@@ -100,7 +100,7 @@ function settingsOf({ database, relay, dataDir }: Places): NodeJS.ProcessEnv {
     DATA_DIR: dataDir,
     OIDC_ISSUER: testIssuer().url,
     SIGNING_KEY: newSigningKey(),
-    DATA_KEY: randomBytes(32).toString('base64'),
+    DATA_KEY: TEST_DATA_KEY,
     SMTP_URL: `smtp://127.0.0.1:${relay.settings().port}`,
     LETTER_OFFICE: 'of-dan-sozialamt',
     OUTGOING: 'loopback',

@@ -10,8 +10,6 @@ const ANY = 'qanari';
 
 /** Where the database keeps what people write; nowhere else may it stand. */
 const KEPT = [
-  'hand_off.content',
-  'hand_off_event.note',
   'message_preference.postal_address',
   'person.family_name',
   'person.given_name',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { signToken } from '../../src/local/sample-token.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { testIssuer } from '../support/issuer.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
 
 const COMMAND = join(import.meta.dirname, '../../dist/src/account.js');
@@ -16,7 +17,7 @@ describe('npm run account', () => {
 
   const run = (...words: string[]): Promise<{ code: number; said: string; complained: string }> => {
     const settings = { DATABASE_URL: app.databaseUrl, OIDC_ISSUER: testIssuer().url, SIGNING_KEY: newSigningKey() };
-    const env = { ...process.env, ...settings, DATA_KEY: Buffer.alloc(32, 1).toString('base64') };
+    const env = { ...process.env, ...settings, DATA_KEY: TEST_DATA_KEY };
     return new Promise((resolve) => {
       execFile(process.execPath, [COMMAND, ...words], { env }, (error, said, complained) =>
         resolve({ code: error === null ? 0 : Number(error.code), said, complained }),

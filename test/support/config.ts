@@ -1,5 +1,6 @@
 import { type Config, parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { RATE_NAMES } from '../../src/platform/rates/index.js';
+import { TEST_DATA_KEY } from './data-key.js';
 import { testIssuer } from './issuer.js';
 import { newSigningKey } from './signing-key.js';
 
@@ -8,6 +9,7 @@ const RATE_LIMITS = RATE_NAMES.map((name) => `${name}=1000000`).join(' ');
 
 /** Settings of a process under test: silent, with the issuer of this run; a partner's sample token needs no proof. */
 export function testConfig(variables: Readonly<Record<string, string>>): Config {
-  const needed = { OIDC_ISSUER: testIssuer().url, SIGNING_KEY: newSigningKey(), LOG_LEVEL: 'silent', RATE_LIMITS };
+  const keys = { SIGNING_KEY: newSigningKey(), DATA_KEY: TEST_DATA_KEY };
+  const needed = { OIDC_ISSUER: testIssuer().url, ...keys, LOG_LEVEL: 'silent', RATE_LIMITS };
   return { ...toConfig(parseEnv({ ...needed, ...variables })), unboundPartners: true };
 }

@@ -45,7 +45,7 @@ async function entities() {
 async function wire() {
   const { UnitOfWork } = await dist('platform/database/index');
   const { SystemClock } = await dist('platform/clock/index');
-  const { Sealer } = await dist('platform/sealing/index');
+  const { MasterKeys, Sealer } = await dist('platform/sealing/index');
   const { OutgoingHttp } = await dist('platform/http/outgoing/index');
   const { Logger } = await dist('platform/logging/index');
   const { Centre } = await dist('events/index');
@@ -55,7 +55,7 @@ async function wire() {
   const unit = new UnitOfWork(source);
   const http = new OutgoingHttp(config, lookup);
   const posted = { post: (request) => http.post(request).finally(count) };
-  const keys = new (await act('key-ring', 'KeyRing'))(new Sealer(config), clock);
+  const keys = new (await act('key-ring', 'KeyRing'))(new Sealer(new MasterKeys(config)), clock);
   const post = new (await act('post-message', 'PostMessage'))(unit, keys, posted, new Centre(config), clock);
   const desk = new (await act('endpoint-desk', 'EndpointDesk'))(config, clock);
   const giveUp = new (await act('give-up', 'GiveUp'))(desk, new TellOffice(clock));

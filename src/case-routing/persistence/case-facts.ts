@@ -31,7 +31,7 @@ export class CaseFacts {
     return [...new Set(members.map(({ caseId }) => caseId))];
   }
 
-  /** The members themselves. */
+  /** The members themselves, with what is known in the clear of them. */
   membersWithDay(fact: FactId, from: LocalDate, to: LocalDate): Promise<CaseMemberEntity[]> {
     return this.manager
       .createQueryBuilder(CaseMemberEntity, 'member')

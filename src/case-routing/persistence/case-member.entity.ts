@@ -9,6 +9,10 @@ export class CaseMemberEntity {
   /** 0 is the person; the others follow as they were named. */
   @Column('int') position: number;
   @Column('text') relation: string;
-  /** Facts of the vocabulary, parsed at the edge. */
+  /** Facts of the vocabulary, parsed at the edge. Stored in the clear are only those that are no special category. */
   @Column('jsonb') facts: object;
+  /** The special categories among them (Art. 9 DSGVO) under the key of the person; `null` where there are none. */
+  @Column('text', { name: 'sealed_facts', nullable: true }) sealedFacts?: string | null;
+  /** When the key of the person was deleted; the sealed facts are unknown for good. Known after reading. */
+  erasedAt?: Date | null;
 }

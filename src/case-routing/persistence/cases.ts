@@ -3,6 +3,7 @@ import { type Viewer } from '../../platform/access/index.js';
 import { CaseConcernEntity } from './case-concern.entity.js';
 import { CaseMemberEntity } from './case-member.entity.js';
 import { CaseEntity } from './case.entity.js';
+import { SealedFacts } from './sealed-facts.js';
 
 /** A case with everything its file holds. */
 export interface CaseFile {
@@ -17,7 +18,7 @@ export class Cases {
 
   async add({ row, members, concerns }: CaseFile): Promise<void> {
     await this.manager.insert(CaseEntity, row);
-    await this.manager.insert(CaseMemberEntity, [...members]);
+    await this.manager.insert(CaseMemberEntity, await new SealedFacts(this.manager).sealed(row, members));
     await this.manager.insert(CaseConcernEntity, [...concerns]);
   }
 
@@ -59,7 +60,13 @@ export class Cases {
       { version: version + 1 },
     );
     if (affected !== 1) return false;
-    await this.manager.update(CaseMemberEntity, { id: member.id }, { facts });
+    const row = await this.manager.findOneByOrFail(CaseEntity, { id: member.caseId });
+    const [stored] = await new SealedFacts(this.manager).sealed(row, [{ ...member, facts, sealedFacts: null }]);
+    await this.manager.update(
+      CaseMemberEntity,
+      { id: member.id },
+      { facts: stored?.facts, sealedFacts: stored?.sealedFacts },
+    );
     return true;
   }
 
@@ -71,7 +78,7 @@ export class Cases {
 
   private async fileOf(row: CaseEntity): Promise<CaseFile> {
     const of = { where: { caseId: row.id }, order: { position: 'ASC' as const } };
-    const members = await this.manager.find(CaseMemberEntity, of);
+    const members = await new SealedFacts(this.manager).opened([row], await this.manager.find(CaseMemberEntity, of));
     const concerns = await this.manager.find(CaseConcernEntity, of);
     return { row, members, concerns };
   }

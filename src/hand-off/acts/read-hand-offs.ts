@@ -65,7 +65,7 @@ export class ReadHandOffs {
    */
   async brokenLink(id: string, viewer: Viewer): Promise<number | null> {
     const handOff = await this.one(id, viewer);
-    return brokenLink(await this.work.read((tx) => tx.of(HandOffs).events(id)), handOff);
+    return brokenLink(await this.work.read((tx) => tx.of(HandOffs).record(id)), handOff);
   }
 
   /** @throws DomainError `hand-off/not-found` */

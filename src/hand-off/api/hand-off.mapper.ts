@@ -24,7 +24,8 @@ const NOT_READABLE = { content: null, documents: null, documentGaps: null } as c
 
 /** The hand-off as this viewer may see it: contents for both sides, for the receiver only while it is live. */
 export function toHandOffView(row: HandOffEntity, viewer: Viewer): HandOffResponse {
-  const readable = row.purgedAt === null && mayReadContent(row, viewer);
+  const gone = row.purgedAt !== null || (row.erasedAt ?? null) !== null;
+  const readable = !gone && mayReadContent(row, viewer);
   const { request, routing, documents, documentGaps } = row;
   const contents = { content: row.content as Contents, documents, documentGaps };
   return { ...toHandOffState(row, viewer), request, routing, ...(readable ? contents : NOT_READABLE) };
@@ -61,6 +62,7 @@ export function toHandOffState(row: HandOffEntity, viewer: Viewer): HandOffState
     offeredAt: row.offeredAt?.toISOString() ?? null,
     unconfirmed: row.unconfirmed,
     purgedAt: row.purgedAt?.toISOString() ?? null,
+    erasedAt: row.erasedAt?.toISOString() ?? null,
     availableActions: actionsFor(row, viewer),
     createdAt: row.createdAt.toISOString(),
     changedAt: row.changedAt.toISOString(),

@@ -125,6 +125,11 @@ export class HandOffModel {
   takesUp: string | null;
   @Field(() => String, { nullable: true, description: 'When its contents were removed for good (RFC 3339)' })
   purgedAt: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'When the key of its contents was deleted, so that nobody can ever read them (RFC 3339)',
+  })
+  erasedAt: string | null;
   @Field(() => [HandOffActionEnum], { description: 'What the viewer may do with it now' })
   availableActions: readonly string[];
   @Field(() => String, { nullable: true, description: 'When its receiver got to see it (RFC 3339); null for a draft' })

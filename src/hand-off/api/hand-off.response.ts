@@ -44,6 +44,12 @@ export class HandOffStateResponse {
   @ApiProperty({ description: 'Closed because the sender said nothing in time?' }) unconfirmed: boolean;
   @ApiProperty({ description: 'When the contents were removed for good', format: 'date-time', ...NULLABLE })
   purgedAt: string | null;
+  @ApiProperty({
+    description: 'When the key of the contents was deleted, so that nobody can ever read them',
+    format: 'date-time',
+    ...NULLABLE,
+  })
+  erasedAt: string | null;
   @ApiProperty({ description: 'What the viewer may do with it now', type: [String] })
   availableActions: readonly string[];
   @ApiProperty({

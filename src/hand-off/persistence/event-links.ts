@@ -4,7 +4,10 @@ import { type HandOffEventEntity } from './hand-off-event.entity.js';
 import { type HandOffEntity } from './hand-off.entity.js';
 
 /** An event before it is linked to the one before it. */
-export type UnlinkedEvent = Omit<HandOffEventEntity, 'hash' | 'previousHash' | 'noteSalt' | 'noteHash'>;
+export type UnlinkedEvent = Omit<
+  HandOffEventEntity,
+  'hash' | 'previousHash' | 'noteSalt' | 'noteHash' | 'sealedNote' | 'noteUnreadable'
+>;
 
 /** The event with its link: whoever changes, removes or reorders an earlier one breaks every link after it. */
 export function linked(event: UnlinkedEvent, previousHash: string | null): HandOffEventEntity {
@@ -27,9 +30,10 @@ function hashOf(event: Omit<HandOffEventEntity, 'hash' | 'previousHash'>, previo
   return sha256(canonicalJson({ ...said, reviewOn, effectiveOn, at: at.toISOString(), previousHash }));
 }
 
-/** The words are those that were written, or they were removed with the contents. */
+/** The words are those that were written, or they were removed with the contents, or the reader has no key for them. */
 function hasItsWords(event: HandOffEventEntity, purgedAt: Date | null): boolean {
-  if (event.note === null && event.noteSalt === null && purgedAt !== null) return true;
+  const gone = purgedAt !== null || event.noteUnreadable === true;
+  if (event.note === null && event.noteSalt === null && gone) return true;
   return hashOfNote(event) === event.noteHash;
 }
 

@@ -20,6 +20,10 @@ export class HandOffEventEntity {
   @Column('text', { nullable: true }) reason: string | null;
   /** What the acting body wrote to the other one, such as a question. */
   @Column('text', { nullable: true }) note: string | null;
+  /** Note and salt under the key of the person; both are `null` in the database then. */
+  @Column('text', { name: 'sealed_note', nullable: true }) sealedNote?: string | null;
+  /** Whether a note that was written cannot be read, by this reader or by anybody. Known after reading. */
+  noteUnreadable?: boolean;
   /** Keeps a short note from being guessed by its hash; removed with it. */
   @Column('text', { name: 'note_salt', nullable: true }) noteSalt: string | null;
   /** SHA-256 over salt and note, in hexadecimal digits; stays when both are gone. */

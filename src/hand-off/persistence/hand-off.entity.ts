@@ -49,9 +49,14 @@ export class HandOffEntity {
   @Column('jsonb', { nullable: true }) routing: RoutingNote | null;
   /** What is only needed until it is submitted; `null` from then on. */
   @Column('jsonb', { nullable: true }) draft: DraftNote | null;
-  /** The closed list of fields handed over, and their contents. */
+  /** The closed list of fields handed over, and their contents: as they are read. What is stored of them is sealed. */
   @Column('text', { array: true }) fields: string[];
   @Column('jsonb') content: object;
+  /** Contents and draft under the key of the person, in the form of `sealValue`; `null` where there are none (any more). */
+  @Column('text', { name: 'sealed_content', nullable: true }) sealedContent?: string | null;
+  @Column('text', { name: 'sealed_draft', nullable: true }) sealedDraft?: string | null;
+  /** When the key of the person was deleted; contents and draft are empty for good. Known after reading. */
+  erasedAt?: Date | null;
   /** Ids of the papers that go along, and why others the service asks for do not; removed with the contents. */
   @Column('text', { array: true, default: () => "'{}'" }) documents: string[];
   @Column('jsonb', { name: 'document_gaps', default: () => "'[]'" }) documentGaps: readonly DocumentGap[];

@@ -7,6 +7,8 @@ import { linked, type UnlinkedEvent } from './event-links.js';
 import { HandOffEventEntity } from './hand-off-event.entity.js';
 import { HandOffEntity } from './hand-off.entity.js';
 import { ReceiptEntity } from './receipt.entity.js';
+import { SealedHandOffs } from './sealed-hand-offs.js';
+import { SealedNotes } from './sealed-notes.js';
 
 /** Hand-offs received by, sent by, come back to, or about the viewer. */
 export type Direction = 'in' | 'out' | 'returned' | 'own';
@@ -18,53 +20,57 @@ export class HandOffs {
   constructor(private readonly manager: EntityManager) {}
 
   async add(handOff: HandOffEntity): Promise<void> {
-    await this.manager.insert(HandOffEntity, handOff);
+    const contents = new SealedHandOffs(this.manager);
+    await this.manager.insert(HandOffEntity, await contents.sealed(handOff));
+    await contents.keepGrant(handOff);
   }
 
   /** The hand-off, where `viewer` takes part in it; a foreign one looks like one that does not exist. */
   visible(id: string, viewer: Viewer): Promise<HandOffEntity | null> {
-    return this.foundBy(viewer).andWhere('hand_off.id = :id', { id }).getOne();
+    return this.open(this.foundBy(viewer).andWhere('hand_off.id = :id', { id }).getOne());
   }
 
   /** The same, locked until the transaction ends. */
   lockVisible(id: string, viewer: Viewer): Promise<HandOffEntity | null> {
-    return this.foundBy(viewer).andWhere('hand_off.id = :id', { id }).setLock('pessimistic_write').getOne();
+    const found = this.foundBy(viewer).andWhere('hand_off.id = :id', { id });
+    return this.open(found.setLock('pessimistic_write').getOne());
   }
 
   /** Locked until the transaction ends; `null` where somebody else is working on it right now. */
   lockFree(id: string): Promise<HandOffEntity | null> {
     const lock = { mode: 'pessimistic_write', onLocked: 'skip_locked' } as const;
-    return this.manager.findOne(HandOffEntity, { where: { id }, lock });
+    return this.open(this.manager.findOne(HandOffEntity, { where: { id }, lock }));
   }
 
   /** Locked until the transaction ends. */
   lock(id: string): Promise<HandOffEntity | null> {
-    return this.manager.findOne(HandOffEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.open(this.manager.findOne(HandOffEntity, { where: { id }, lock: { mode: 'pessimistic_write' } }));
   }
 
   /** Every hand-off of the chain, the first one first. */
   chain(chain: string): Promise<HandOffEntity[]> {
-    return this.manager.find(HandOffEntity, { where: { chain }, order: { hops: 'ASC' } });
+    return this.openAll(this.manager.find(HandOffEntity, { where: { chain }, order: { hops: 'ASC' } }));
   }
 
   /** The hand-off that this one was passed on as. */
   successor({ id }: HandOffEntity): Promise<HandOffEntity | null> {
-    return this.manager.findOneBy(HandOffEntity, { predecessor: id });
+    return this.open(this.manager.findOneBy(HandOffEntity, { predecessor: id }));
   }
 
   /** Every hand-off of the matter, the oldest first. */
   ofMatter({ chain, caseId, service }: Matter): Promise<HandOffEntity[]> {
     const same = caseId === null ? [{ chain }] : [{ chain }, { caseId, service }];
-    return this.manager.find(HandOffEntity, { where: same, order: { createdAt: 'ASC', hops: 'ASC' } });
+    const order = { createdAt: 'ASC', hops: 'ASC' } as const;
+    return this.openAll(this.manager.find(HandOffEntity, { where: same, order }));
   }
 
   /** Every hand-off of one service of a case, the oldest first. */
   ofService(caseId: string, service: string): Promise<HandOffEntity[]> {
-    return this.manager.find(HandOffEntity, { where: { caseId, service }, order: { createdAt: 'ASC' } });
+    return this.openAll(this.manager.find(HandOffEntity, { where: { caseId, service }, order: { createdAt: 'ASC' } }));
   }
 
   byId(id: string): Promise<HandOffEntity | null> {
-    return this.manager.findOneBy(HandOffEntity, { id });
+    return this.open(this.manager.findOneBy(HandOffEntity, { id }));
   }
 
   /** Whether the same service of the same case is already being transferred. */
@@ -75,10 +81,8 @@ export class HandOffs {
 
   /** Those of one case that the viewer takes part in, oldest first. */
   ofCase(caseId: string, viewer: Viewer): Promise<HandOffEntity[]> {
-    return this.seenBy(viewer)
-      .andWhere('hand_off.caseId = :caseId', { caseId })
-      .orderBy('hand_off.createdAt')
-      .getMany();
+    const found = this.seenBy(viewer).andWhere('hand_off.caseId = :caseId', { caseId });
+    return this.openAll(found.orderBy('hand_off.createdAt').getMany());
   }
 
   /** Those about a person that were offered, oldest first; those that `office` sent or received, where one is named. */
@@ -91,26 +95,35 @@ export class HandOffs {
             { ...offered, fromOffice: office },
             { ...offered, toOffice: office },
           ];
-    return this.manager.find(HandOffEntity, { where, order: { offeredAt: 'ASC', id: 'ASC' } });
+    return this.openAll(this.manager.find(HandOffEntity, { where, order: { offeredAt: 'ASC', id: 'ASC' } }));
   }
 
   /** A page of them, newest first. */
-  page(viewer: Viewer, direction: Direction, request: PageRequest): Promise<Page<HandOffEntity>> {
+  async page(viewer: Viewer, direction: Direction, request: PageRequest): Promise<Page<HandOffEntity>> {
     const query = this.manager.createQueryBuilder(HandOffEntity, 'hand_off');
-    return pageOf(query.where(BY_DIRECTION[direction], keysOf(viewer)), request);
+    const page = await pageOf(query.where(BY_DIRECTION[direction], keysOf(viewer)), request);
+    await new SealedHandOffs(this.manager).opened(page.items);
+    return page;
   }
 
+  /** Everything but the contents, which never change; a draft ends with its note. */
   async change(handOff: HandOffEntity): Promise<void> {
-    const { id, ...row } = handOff;
-    await this.manager.update(HandOffEntity, { id }, row);
+    const { id, content: _content, sealedContent: _sealed, erasedAt: _erasedAt, draft, ...row } = handOff;
+    const submitted = draft === null ? { draft, sealedDraft: null } : {};
+    await this.manager.update(HandOffEntity, { id }, { ...row, ...submitted });
+    await new SealedHandOffs(this.manager).keepGrant(handOff);
   }
 
   /** Removes the contents and what was written about them for good; names of fields, receipts and events stay. */
   async purge(id: string, at: Date): Promise<void> {
-    const nothing = { content: {}, documents: [], documentGaps: [] };
+    const nothing = { content: {}, sealedContent: null, documents: [], documentGaps: [] };
     await this.manager.update(HandOffEntity, { id }, { ...nothing, purgedAt: at });
-    const written = { handOffId: id, note: Not(IsNull()) };
-    await this.manager.update(HandOffEventEntity, written, { note: null, noteSalt: null });
+    const written = [
+      { handOffId: id, note: Not(IsNull()) },
+      { handOffId: id, sealedNote: Not(IsNull()) },
+    ];
+    await this.manager.update(HandOffEventEntity, written, { note: null, noteSalt: null, sealedNote: null });
+    await new SealedHandOffs(this.manager).forget(id);
   }
 
   /** Adds an event, linked to the one before; the hand-off must be locked or new. */
@@ -118,11 +131,19 @@ export class HandOffs {
     const { handOffId } = event;
     const order = { sequence: 'DESC' } as const;
     const last = await this.manager.findOne(HandOffEventEntity, { where: { handOffId }, order });
-    await this.manager.insert(HandOffEventEntity, linked(event, last?.hash ?? null));
+    const link = linked(event, last?.hash ?? null);
+    await this.manager.insert(HandOffEventEntity, await new SealedNotes(this.manager).sealed(link));
   }
 
-  events(handOffId: string): Promise<HandOffEventEntity[]> {
-    return this.manager.find(HandOffEventEntity, { where: { handOffId }, order: { sequence: 'ASC' } });
+  async events(handOffId: string): Promise<HandOffEventEntity[]> {
+    const events = await this.manager.find(HandOffEventEntity, { where: { handOffId }, order: { sequence: 'ASC' } });
+    return new SealedNotes(this.manager).opened(events);
+  }
+
+  /** The same as they are found, for whoever looks whether somebody has changed them. */
+  async record(handOffId: string): Promise<HandOffEventEntity[]> {
+    const events = await this.manager.find(HandOffEventEntity, { where: { handOffId }, order: { sequence: 'ASC' } });
+    return new SealedNotes(this.manager).checked(events);
   }
 
   receipts(handOffId: string): Promise<ReceiptEntity[]> {
@@ -149,6 +170,16 @@ export class HandOffs {
 
   async issue(receipt: ReceiptEntity): Promise<void> {
     await this.manager.insert(ReceiptEntity, receipt);
+  }
+
+  private async openAll(found: Promise<HandOffEntity[]>): Promise<HandOffEntity[]> {
+    return new SealedHandOffs(this.manager).opened(await found);
+  }
+
+  private async open(found: Promise<HandOffEntity | null>): Promise<HandOffEntity | null> {
+    const row = await found;
+    if (row !== null) await new SealedHandOffs(this.manager).opened([row]);
+    return row;
   }
 
   private seenBy(viewer: Viewer): SelectQueryBuilder<HandOffEntity> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type OutgoingReach } from '../http/outgoing/outgoing-url.js';
 import { type RateLimits, rateLimitsWith } from '../rates/rate-policy.js';
+import { readDataKeys } from './data-keys.js';
 import { Env } from './env.js';
 import { type PrivateJwk } from './private-jwk.js';
 import { StartProblem } from '../start-problem.js';
@@ -47,8 +48,8 @@ export abstract class Config {
   abstract readonly auditKey: PrivateJwk | undefined;
   /** Folder of these checkpoints; the database must not be able to write there. */
   abstract readonly auditCheckpoints: string;
-  /** Seals secrets that others gave us or we gave them; without it none can be kept. 32 bytes in base64. */
-  abstract readonly dataKey: string | undefined;
+  /** Master keys of what the database must not show, 32 bytes in base64 each, blanks between; the first one seals. */
+  abstract readonly dataKey: string;
   /** Where requests to addresses that others gave us may go. */
   abstract readonly outgoing: OutgoingReach;
   abstract readonly logLevel: Env['LOG_LEVEL'];
@@ -70,10 +71,12 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
 
 /**
  * The settings of a process that finds everything ready (`start:api`, `start:worker`).
- * @throws StartProblem where DATABASE_URL, OIDC_ISSUER or SIGNING_KEY is missing
+ * @throws StartProblem where DATABASE_URL, OIDC_ISSUER, SIGNING_KEY or DATA_KEY is missing
  */
 export function toConfig(env: Env): Config {
-  const { DATABASE_URL, OIDC_ISSUER, SIGNING_KEY } = demand(env, 'DATABASE_URL', 'OIDC_ISSUER', 'SIGNING_KEY');
+  const given = env.DATA_KEY_FILE === undefined ? env : { ...env, DATA_KEY: readDataKeys(env.DATA_KEY_FILE) };
+  const needed = demand(given, 'DATABASE_URL', 'OIDC_ISSUER', 'SIGNING_KEY', 'DATA_KEY');
+  const { DATABASE_URL, OIDC_ISSUER, SIGNING_KEY, DATA_KEY } = needed;
   return {
     port: env.PORT,
     host: env.HOST,
@@ -98,7 +101,7 @@ export function toConfig(env: Env): Config {
     signingKey: SIGNING_KEY,
     auditKey: env.AUDIT_KEY,
     auditCheckpoints: env.AUDIT_CHECKPOINTS ?? join(env.DATA_DIR, 'audit'),
-    dataKey: env.DATA_KEY,
+    dataKey: DATA_KEY,
     outgoing: env.OUTGOING ?? 'public',
     logLevel: env.LOG_LEVEL,
   };

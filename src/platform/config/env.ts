@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OUTGOING_REACHES } from '../http/outgoing/outgoing-url.js';
 import { isNetwork } from '../rates/client-address.js';
 import { RATE_NAMES } from '../rates/rate-policy.js';
+import { DataKeys } from './data-keys.js';
 import { PrivateJwk } from './private-jwk.js';
 
 /** `text` without surrounding blanks; an empty variable counts as not set, as in a copied `.env.example`. */
@@ -104,12 +105,8 @@ export const Env = z.object({
   SIGNING_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
   AUDIT_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
   AUDIT_CHECKPOINTS: optional(z.string().optional()).describe('a folder that can be written'),
-  DATA_KEY: optional(
-    z
-      .string()
-      .regex(/^[A-Za-z0-9+/_-]{43}=?$/)
-      .optional(),
-  ).describe('32 bytes in base64'),
+  DATA_KEY: optional(DataKeys.optional()).describe('32 bytes in base64, or several such keys with blanks between'),
+  DATA_KEY_FILE: optional(z.string().optional()).describe('a file that holds what DATA_KEY would'),
   OUTGOING: optional(z.enum(OUTGOING_REACHES).optional()).describe('public or loopback'),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')).describe(
     'one of debug, info, warn, error, silent',

@@ -118,10 +118,10 @@ export const PLATFORM_PROBLEMS = {
     title: 'The first request with this key still runs',
     help: 'Wait and send it again with the same key; after a minute it is carried out again if nobody answered.',
   },
-  'sealing/no-key': {
-    status: 503,
-    title: 'This installation keeps no secrets yet',
-    help: 'Whoever runs it has to set DATA_KEY first; nothing was stored.',
+  'sealing/unreadable': {
+    status: 500,
+    title: 'A stored value cannot be opened',
+    help: 'Its key is lost, or the value was changed or moved in the database. Nothing was changed; tell whoever runs this installation.',
   },
   'request/too-many': {
     status: 429,

@@ -1,44 +1,46 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Config } from '../config/index.js';
-import { DomainError } from '../problem/index.js';
+import { openBytes, sealBytes } from './aes.js';
+import { MasterKeys } from './master-keys.js';
 
-const CIPHER = 'aes-256-gcm';
+/** What is sealed says by which key of the ring, since there can be several. */
+const FORMAT = /^m1\.(?<key>[0-9a-f]+)\.(?<sealed>[\w-]+)$/;
 
-/** Bytes of the nonce and of the authentication tag (NIST SP 800-38D). */
-const NONCE = 12;
-const TAG = 16;
-
-/** Keeps what the database must not show: AES-256-GCM under DATA_KEY, each text bound to the row it stands in. */
+/** Keeps secrets of the installation itself: each text sealed under DATA_KEY and bound to the row it stands in. */
 @Injectable()
 export class Sealer {
-  constructor(@Inject(Config) private readonly config: Config) {}
+  constructor(@Inject(MasterKeys) private readonly keys: MasterKeys) {}
 
-  /**
-   * `place` names table, column and row.
-   * @throws DomainError `sealing/no-key` where this installation has no DATA_KEY
-   */
+  /** `place` names table, column and row. */
   seal(text: string, place: string): string {
-    const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv(CIPHER, this.key(), nonce).setAAD(Buffer.from(place));
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+    const { id, bytes } = this.keys.current;
+    return `m1.${id}.${sealBytes(bytes, Buffer.from(text), place).toString('base64url')}`;
   }
 
   /**
-   * @throws DomainError `sealing/no-key`
-   * @throws Error where it was sealed under another key or for another place, or was changed since
+   * @throws DomainError `sealing/unreadable` where DATA_KEY no longer holds its key
+   * @throws Error where it was sealed for another place, or was changed since
    */
-  open(sealed: string, place: string): string {
-    const bytes = Buffer.from(sealed, 'base64url');
-    const decipher = createDecipheriv(CIPHER, this.key(), bytes.subarray(0, NONCE), { authTagLength: TAG });
-    decipher.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-    return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+  open(text: string, place: string): string {
+    const { key, sealed } = FORMAT.exec(text)?.groups ?? {};
+    if (key === undefined || sealed === undefined) return this.openUnnamed(text, place);
+    return openBytes(this.keys.byId(key).bytes, Buffer.from(sealed, 'base64url'), place).toString();
   }
 
-  private key(): Buffer {
-    const { dataKey } = this.config;
-    if (dataKey === undefined) throw new DomainError('sealing/no-key');
-    return Buffer.from(dataKey, 'base64');
+  /** Whether it was sealed by another key than the current one. */
+  isStale(text: string): boolean {
+    return FORMAT.exec(text)?.groups?.['key'] !== this.keys.current.id;
+  }
+
+  /** What was sealed before there were several keys names none. */
+  private openUnnamed(text: string, place: string): string {
+    const sealed = Buffer.from(text, 'base64url');
+    for (const { bytes } of this.keys.all.slice(0, -1)) {
+      try {
+        return openBytes(bytes, sealed, place).toString();
+      } catch {
+        // the next key of the ring may have sealed it
+      }
+    }
+    return openBytes((this.keys.all.at(-1) ?? this.keys.current).bytes, sealed, place).toString();
   }
 }

@@ -62,7 +62,7 @@ export class ChangeEndpoint {
 
   /**
    * A new key under the id `keyId`; the one before signs beside it for a day.
-   * @throws DomainError `webhook/not-found`, `webhook/version-conflict`, `sealing/no-key`
+   * @throws DomainError `webhook/not-found`, `webhook/version-conflict`
    */
   rotateKey(
     { id, version }: EndpointVersion,

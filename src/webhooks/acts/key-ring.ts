@@ -20,7 +20,6 @@ export class KeyRing {
 
   /**
    * A new key under `id`, which takes over from the one before within a day; the one that has this id where there is one.
-   * @throws DomainError `sealing/no-key`
    */
   async make(tx: Tx, id: string, endpointId: string, scheme: SigningScheme): Promise<NamedKey> {
     const made = await tx.of(Keys).byId(id, endpointId);
@@ -28,7 +27,7 @@ export class KeyRing {
     const key = makeSigningKey(scheme);
     const now = this.clock.now();
     await tx.of(Keys).retire(endpointId, new Date(now.getTime() + ROTATION));
-    const sealed = this.sealer.seal(key.secret, placeOf(id));
+    const sealed = this.sealer.seal(key.secret, placeOfKey(id));
     const { publicKey } = key;
     await tx.of(Keys).add({ id, endpointId, scheme, sealed, publicKey, createdAt: now, expiresAt: null });
     return { ...key, id };
@@ -40,8 +39,9 @@ export class KeyRing {
   }
 
   private open({ id, scheme, sealed, publicKey }: KeyEntity): NamedKey {
-    return { id, scheme, publicKey, secret: this.sealer.open(sealed, placeOf(id)) };
+    return { id, scheme, publicKey, secret: this.sealer.open(sealed, placeOfKey(id)) };
   }
 }
 
-const placeOf = (id: string): string => `webhook_key.sealed ${id}`;
+/** Where a secret stands. */
+export const placeOfKey = (id: string): string => `webhook_key.sealed ${id}`;

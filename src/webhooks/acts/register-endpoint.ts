@@ -36,7 +36,7 @@ export class RegisterEndpoint {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `webhook/url-refused`, `webhook/no-office`, `webhook/too-many`, `sealing/no-key` */
+  /** @throws DomainError `webhook/url-refused`, `webhook/no-office`, `webhook/too-many` */
   run(order: NewEndpoint, viewer: Viewer): Promise<EndpointWithKey> {
     this.desk.assertUrl(order.url);
     return this.work.run(async (tx) => {

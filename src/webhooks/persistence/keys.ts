@@ -34,6 +34,15 @@ export class Keys {
     await this.manager.delete(KeyEntity, { expiresAt: LessThanOrEqual(now) });
   }
 
+  /** All of them, locked until the transaction ends. */
+  lockAll(): Promise<KeyEntity[]> {
+    return this.manager.find(KeyEntity, { order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async seal(id: string, sealed: string): Promise<void> {
+    await this.manager.update(KeyEntity, { id }, { sealed });
+  }
+
   async removeAll(endpointId: string): Promise<void> {
     await this.manager.delete(KeyEntity, { endpointId });
   }

@@ -1,0 +1,44 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { SealStoredFacts } from './case-routing/index.js';
+import { SealStoredHandOffs } from './hand-off/index.js';
+import { assertDatabase } from './migrate-database.js';
+import { asSystem } from './platform/access/index.js';
+import { parseEnv, toConfig } from './platform/config/index.js';
+import { runProcess } from './platform/run-process.js';
+import { RotateKeys } from './platform/sealing/index.js';
+import { StartProblem } from './platform/start-problem.js';
+import { SealKeysAnew } from './webhooks/index.js';
+
+type Work = (app: INestApplicationContext) => Promise<string>;
+
+const WORKS: Readonly<Record<string, Work>> = {
+  /** Stored before values were sealed. */
+  async seal(app) {
+    const handOffs = await app.get(SealStoredHandOffs, { strict: false }).run();
+    const members = await app.get(SealStoredFacts, { strict: false }).run();
+    return `sealed: ${handOffs} contents and notes of hand-offs, facts of ${members} people`;
+  },
+  async rotate(app) {
+    const { authorityKeys, grants } = await app.get(RotateKeys, { strict: false }).run();
+    const webhooks = await app.get(SealKeysAnew, { strict: false }).run();
+    return `wrapped anew: ${authorityKeys} keys of authorities, ${grants} grants; sealed anew: ${webhooks} keys of webhooks`;
+  },
+};
+
+/** `npm run keys:seal`, `npm run keys:rotate`: beside the running processes, as often as needed. */
+await runProcess(async () => {
+  const work = WORKS[process.argv[2] ?? ''];
+  if (work === undefined) throw new StartProblem('keys/usage', `Say what to do: ${Object.keys(WORKS).join(' or ')}.`);
+  const config = toConfig(parseEnv(process.env));
+  await assertDatabase(config.databaseUrl);
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, worker: false }), {
+    logger: false,
+    abortOnError: false,
+  });
+  const done = await asSystem(() => work(app));
+  await app.close();
+  process.stdout.write(`${done}\n`);
+  process.exit(0);
+});
