@@ -6,14 +6,15 @@ const MAY_IMPORT = {
   'authority-kit': [],
   authorities: [],
   platform: [],
-  audit: ['platform'],
-  identity: ['audit', 'platform'],
-  administration: ['audit', 'platform'],
-  events: ['platform'],
-  catalogue: ['audit', 'platform'],
-  deadlines: ['audit', 'platform'],
-  notifications: ['identity', 'audit', 'platform'],
-  calendar: ['deadlines', 'notifications', 'identity', 'audit', 'platform'],
+  'access-policy': ['platform'],
+  audit: ['access-policy', 'platform'],
+  identity: ['audit', 'access-policy', 'platform'],
+  administration: ['audit', 'access-policy', 'platform'],
+  events: ['access-policy', 'platform'],
+  catalogue: ['audit', 'access-policy', 'platform'],
+  deadlines: ['audit', 'access-policy', 'platform'],
+  notifications: ['identity', 'audit', 'access-policy', 'platform'],
+  calendar: ['deadlines', 'notifications', 'identity', 'audit', 'access-policy', 'platform'],
   'data-subject-rights': [
     'case-routing',
     'hand-off',
@@ -22,11 +23,21 @@ const MAY_IMPORT = {
     'events',
     'identity',
     'audit',
+    'access-policy',
     'platform',
   ],
-  webhooks: ['notifications', 'events', 'audit', 'platform'],
-  'hand-off': ['identity', 'events', 'catalogue', 'deadlines', 'audit', 'platform'],
-  'case-routing': ['hand-off', 'notifications', 'deadlines', 'catalogue', 'identity', 'audit', 'platform'],
+  webhooks: ['notifications', 'events', 'audit', 'access-policy', 'platform'],
+  'hand-off': ['identity', 'events', 'catalogue', 'deadlines', 'audit', 'access-policy', 'platform'],
+  'case-routing': [
+    'hand-off',
+    'notifications',
+    'deadlines',
+    'catalogue',
+    'identity',
+    'audit',
+    'access-policy',
+    'platform',
+  ],
 };
 
 /** What each layer of a module may use of its own module; `law` is declared data, the other folders are its own affair. */
@@ -43,7 +54,8 @@ const LAYERS = {
 const FRONT_DOORS = ['^src/[^/]+/index\\.ts$', '^src/platform/.+/index\\.ts$', '^src/platform/[^/]+\\.ts$'];
 
 /** Where a process begins; data-source.ts is what scripts and tests migrate with. */
-const ENTRIES = '^src/(main|worker|local|migrate|token|account|keys|audit-dump|audit-key|audit-verify|verify-receipt|generate-api|data-source)\\.ts$';
+const ENTRIES =
+  '^src/(main|worker|local|migrate|token|account|keys|audit-dump|audit-key|audit-verify|verify-receipt|generate-api|data-source)\\.ts$';
 
 const anyOf = (names) => `(${names.join('|')})`;
 

@@ -53,7 +53,7 @@ async function createDatabase(serverUrl, name) {
   await client.end();
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  await migrate(url.href);
+  await migrate(url.href, url.href);
   return url.href;
 }
 

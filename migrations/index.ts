@@ -26,6 +26,8 @@ import { DeadlineChangeNumber1795300019000 } from './1795300019000-deadline-chan
 import { DeadlineReplaces1795300019001 } from './1795300019001-deadline-replaces.js';
 import { DeadlineEndedBecause1795300019002 } from './1795300019002-deadline-ended-because.js';
 import { WebhookAdministration1795300019003 } from './1795300019003-webhook-administration.js';
+import { Roles1795300020000 } from './1795300020000-roles.js';
+import { RowSecurity1795300020001 } from './1795300020001-row-security.js';
 import { AuditChains1795300021000 } from './1795300021000-audit-chains.js';
 import { IdempotencyDigests1795300023000 } from './1795300023000-idempotency-digests.js';
 import { FieldKeys1795300023100 } from './1795300023100-field-keys.js';
@@ -60,6 +62,8 @@ export const MIGRATIONS = [
   DeadlineReplaces1795300019001,
   DeadlineEndedBecause1795300019002,
   WebhookAdministration1795300019003,
+  Roles1795300020000,
+  RowSecurity1795300020001,
   AuditChains1795300021000,
   IdempotencyDigests1795300023000,
   FieldKeys1795300023100,

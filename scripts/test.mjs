@@ -14,7 +14,7 @@ async function main() {
   try {
     const template = await openTemplate(server.url);
     try {
-      return await runWith({ TEST_DATABASE_URL: server.url, TEST_DATABASE_TEMPLATE: template.name }, jest);
+      return await runWith(environmentOf(server, template), jest);
     } finally {
       await template.drop();
     }
@@ -22,6 +22,12 @@ async function main() {
     await server.close();
   }
 }
+
+const environmentOf = (server, template) => ({
+  TEST_DATABASE_URL: server.url,
+  TEST_DATABASE_LOGIN: template.loginUrl,
+  TEST_DATABASE_TEMPLATE: template.name,
+});
 
 async function runWith(databases, jest) {
   const issuer = await openIssuer();

@@ -13,8 +13,9 @@ import { Progress } from './local/progress.js';
 import { SmsSimulator } from './local/sms-simulator.js';
 import { welcome } from './local/welcome.js';
 import { migrate } from './migrate-database.js';
+import { embeddedLogin } from './local/embedded-login.js';
 import { keepSms, mailboxFolderOf } from './notifications/index.js';
-import { type Config, type Env, parseEnv, publicUrlOf, toConfig } from './platform/config/index.js';
+import { type Config, demand, type Env, parseEnv, publicUrlOf, toConfig } from './platform/config/index.js';
 import { startEmbeddedPostgres } from './platform/database/embedded/index.js';
 import { runProcess, type Running } from './platform/run-process.js';
 import { serve } from './serve.js';
@@ -28,6 +29,7 @@ await runProcess(async () => {
   try {
     const sms = env.SMS_URL === undefined ? await simulateSms(env) : {};
     const config = localConfig({ ...env, ...choicesOf(env), DATABASE_URL: database.url, ...sms });
+    await progress.step('tables', () => migrate(database.ownerUrl, database.url));
     const served = await serveSample(config, env.OIDC_ISSUER === undefined, progress);
     process.stdout.write(welcome(config));
     return { stop: () => stopAll(served, database) };
@@ -74,19 +76,24 @@ function choicesOf({ OUTGOING = 'loopback', LETTER_OFFICE = 'of-dan-sozialamt', 
 }
 
 interface Database {
+  /** With the login that may change the tables, and with that of the processes. */
+  readonly ownerUrl: string;
   readonly url: string;
   stop(): Promise<void>;
 }
 
 async function openDatabase(env: Env, progress: Progress): Promise<Database> {
-  if (env.DATABASE_URL !== undefined) return { url: env.DATABASE_URL, stop: () => Promise.resolve() };
-  return progress.step('PostgreSQL', () =>
+  if (env.DATABASE_URL !== undefined) {
+    const { MIGRATION_DATABASE_URL: ownerUrl } = demand(env, 'MIGRATION_DATABASE_URL');
+    return { ownerUrl, url: env.DATABASE_URL, stop: () => Promise.resolve() };
+  }
+  const { url, stop } = await progress.step('PostgreSQL', () =>
     startEmbeddedPostgres({ dataDir: env.DATA_DIR, durable: true, onProgress: (line) => progress.note(line) }),
   );
+  return { ownerUrl: url, url: embeddedLogin(url), stop };
 }
 
 async function serveSample(config: Config, withIssuer: boolean, progress: Progress): Promise<Running> {
-  await progress.step('tables', () => migrate(config.databaseUrl));
   const what = `${AUTHORITIES.length} authorities, ${SERVICES.length} services, sample district`;
   return progress.step(what, () =>
     serve(config, {

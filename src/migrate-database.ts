@@ -1,62 +1,85 @@
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../migrations/index.js';
-import { connectionOptions, MINIMUM_POSTGRES } from './platform/database/index.js';
+import {
+  APP_ROLE,
+  assertLogin,
+  connectionOptions,
+  keepLogin,
+  keepRoles,
+  MINIMUM_POSTGRES,
+  notMigrated,
+} from './platform/database/index.js';
+import { prepareJobStore } from './platform/queue/index.js';
 import { StartProblem } from './platform/start-problem.js';
 
 /**
  * Looks at the database before anything relies on it.
- * @throws StartProblem where it cannot be reached, is too old or is not migrated
+ * @throws StartProblem where it cannot be reached, is too old, is not migrated, or is not to be used with this login
  */
 export async function assertDatabase(url: string): Promise<void> {
-  const dataSource = await connect(url);
-  try {
-    await assertVersion(dataSource);
-    if (await dataSource.showMigrations()) {
-      throw new StartProblem(
-        'database/not-migrated',
-        'The database does not have the tables of this release; run `npm run migrate` with the same DATABASE_URL first.',
-      );
-    }
-  } finally {
-    await dataSource.destroy();
-  }
+  await connected('DATABASE_URL', url, async (client) => {
+    await assertVersion(client);
+    await assertLogin(client);
+    await client.query(`SET ROLE ${APP_ROLE}`);
+    const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations').catch(() => ({ rows: [] }));
+    if (!MIGRATIONS.every((migration) => rows.some(({ name }) => name === migration.name))) throw notMigrated();
+  });
 }
 
 /**
- * Brings the database to this release.
- * @throws StartProblem where it cannot be reached or is too old
+ * Brings the database to this release, as the login that owns it; `loginUrl` is what the processes use.
+ * @throws StartProblem where it cannot be reached or is too old, or its login may not make what is needed
  */
-export async function migrate(url: string): Promise<number> {
-  const dataSource = await connect(url);
+export async function migrate(ownerUrl: string, loginUrl: string): Promise<number> {
+  await connected('MIGRATION_DATABASE_URL', ownerUrl, async (client) => {
+    await assertVersion(client);
+    await keepRoles(client);
+  });
+  const count = await runMigrations(ownerUrl);
+  await connected('MIGRATION_DATABASE_URL', ownerUrl, async (client) => {
+    await prepareJobStore(client);
+    await keepLogin(client, loginUrl);
+  });
+  return count;
+}
+
+async function runMigrations(url: string): Promise<number> {
+  const dataSource = new DataSource({ ...connectionOptions(url), extra: {}, migrations: MIGRATIONS });
+  await dataSource.initialize();
   try {
-    await assertVersion(dataSource);
     return (await dataSource.runMigrations({ transaction: 'each' })).length;
   } finally {
     await dataSource.destroy();
   }
 }
 
-async function connect(url: string): Promise<DataSource> {
-  const dataSource = new DataSource({ ...connectionOptions(url), extra: {}, migrations: MIGRATIONS });
+async function connected(setting: string, url: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
-    return await dataSource.initialize();
+    await client.connect();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
     const { host } = new URL(url);
     throw new StartProblem(
       'database/unreachable',
-      `PostgreSQL at ${host} named by DATABASE_URL cannot be used (${code}).`,
+      `PostgreSQL at ${host} named by ${setting} cannot be used (${code}).`,
     );
+  }
+  try {
+    await work(client);
+  } finally {
+    await client.end();
   }
 }
 
-async function assertVersion(dataSource: DataSource): Promise<void> {
-  const [row] = await dataSource.query<{ version: string }[]>(`SELECT current_setting('server_version') AS version`);
-  const major = Number.parseInt(row?.version ?? '0', 10);
-  if (major < MINIMUM_POSTGRES) {
+async function assertVersion(client: Client): Promise<void> {
+  const { rows } = await client.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
+  const version = rows[0]?.version ?? '0';
+  if (Number.parseInt(version, 10) < MINIMUM_POSTGRES) {
     throw new StartProblem(
       'database/too-old',
-      `The database is PostgreSQL ${row?.version}; EinDach needs ${MINIMUM_POSTGRES} or newer. Nothing was changed.`,
+      `The database is PostgreSQL ${version}; EinDach needs ${MINIMUM_POSTGRES} or newer. Nothing was changed.`,
     );
   }
 }

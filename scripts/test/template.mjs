@@ -2,27 +2,34 @@ import { randomBytes } from 'node:crypto';
 import { SetUpProblem } from '../set-up/set-up-problem.mjs';
 
 /**
- * Migrates one empty database; every test file then works on a copy of it. `drop` removes it and all copies, also those
- * of test files that were killed.
+ * Migrates one empty database; every test file then works on a copy of it, with a login that is made for this run. `drop`
+ * removes login, database and all copies, also those of test files that were killed.
  */
 export async function openTemplate(serverUrl) {
   const run = `eindach_test_${randomBytes(4).toString('hex')}`;
   await onServer(serverUrl, (client) => client.query(`CREATE DATABASE ${run}`));
+  const login = loginOf(serverUrl, run);
   const drop = () => onServer(serverUrl, (client) => dropAll(client, run));
   try {
-    await migrateTemplate(serverUrl, run);
+    await migrateTemplate(serverUrl, login, run);
   } catch (error) {
     await drop();
     throw error;
   }
-  return { name: run, drop };
+  return { name: run, loginUrl: login, drop };
 }
 
-async function migrateTemplate(serverUrl, name) {
+function loginOf(serverUrl, name) {
+  const url = new URL(serverUrl);
+  [url.username, url.password, url.pathname] = [name, randomBytes(16).toString('hex'), `/${name}`];
+  return url.href;
+}
+
+async function migrateTemplate(serverUrl, login, name) {
   const { migrate } = await import('../../dist/src/migrate-database.js');
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  await migrate(url.href);
+  await migrate(url.href, login);
 }
 
 async function dropAll(client, run) {
@@ -30,6 +37,7 @@ async function dropAll(client, run) {
   for (const { datname } of found.rows) {
     await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
   }
+  await client.query(`DROP ROLE IF EXISTS ${run}`);
 }
 
 async function onServer(url, work) {

@@ -7,7 +7,7 @@ let app: TestApp;
 let database: Client;
 beforeAll(async () => {
   app = await openTestApp({ today: '2027-02-26' });
-  database = new Client({ connectionString: app.databaseUrl });
+  database = new Client({ connectionString: app.ownerUrl });
   await database.connect();
 });
 afterAll(async () => {

@@ -180,5 +180,7 @@ it('what was made in error ends by two persons', async () => {
   const requested = await post('guide', second, 'request_void', { note: 'falsche Person' });
   const voided = await post('supervisor', requested.body, 'void');
   expect([voided.status, voided.body.state]).toEqual([200, 'entered_in_error']);
-  expect(await read('clerk-jobcenter', second)).toMatchObject({ documents: null, content: null });
+  const left = await read('clerk-jobcenter', second);
+  expect(left).toMatchObject({ redacted: ['content', 'documents', 'documentGaps'] });
+  expect(Object.keys(left).filter((name) => ['content', 'documents', 'documentGaps'].includes(name))).toEqual([]);
 });

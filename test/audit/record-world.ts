@@ -47,7 +47,7 @@ export async function openRecordWorld(): Promise<RecordWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'eindach-record-'));
   const file = join(folder, 'checkpoints.jws');
   const app = await openTestApp({ settings: { auditKey, auditCheckpoints: folder } });
-  const owner = new Client({ connectionString: app.databaseUrl });
+  const owner = new Client({ connectionString: app.ownerUrl });
   await owner.connect();
   const read = () => readFileSync(file, 'utf8').split('\n').filter(Boolean);
   writeFileSync(join(folder, 'key.json'), JSON.stringify({ keys }));

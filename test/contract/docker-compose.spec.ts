@@ -22,6 +22,7 @@ const text = readFileSync('docker-compose.yml', 'utf8');
 const { services } = load(text, { schema: YAML11_SCHEMA }) as { services: Record<string, Service> };
 const GIVEN = {
   POSTGRES_PASSWORD: 'letters4and5digits',
+  SERVER_PASSWORD: 'digits6and7letters',
   OIDC_ISSUER: 'https://issuer.example.org',
   SIGNING_KEY: newSigningKey(),
   AUDIT_KEY: newSigningKey(),

@@ -11,7 +11,7 @@ describe('the migrated database', () => {
   afterAll(() => database.close());
 
   const ask = async <Row extends object>(query: string): Promise<Row[]> => {
-    const client = new Client({ connectionString: database.url });
+    const client = new Client({ connectionString: database.ownerUrl });
     await client.connect();
     try {
       return (await client.query<Row>(query)).rows;
@@ -21,11 +21,11 @@ describe('the migrated database', () => {
   };
 
   it('has exactly the tables and columns of the entities', async () => {
-    expect(await driftOf(database.url)).toEqual([]);
+    expect(await driftOf(database.ownerUrl)).toEqual([]);
   });
 
   it('has no table that no entity knows', async () => {
-    const dataSource = await openDataSource(database.url);
+    const dataSource = await openDataSource(database.ownerUrl);
     const known = ['migrations', ...dataSource.entityMetadatas.map(({ tableName }) => tableName)];
     await dataSource.destroy();
     const found = await ask<{ name: string }>(

@@ -132,7 +132,7 @@ describe('drift', () => {
     await client.query('ALTER TABLE outbox ALTER COLUMN relays SET DEFAULT 7');
     await client.query('DROP TABLE audit_entry');
     await client.end();
-    const drift = (await driftOf(database.url)).join('\n');
+    const drift = (await driftOf(database.ownerUrl)).join('\n');
     await database.close();
     expect(drift).toMatch(/DROP COLUMN "surplus"/);
     expect(drift).toMatch(/"relays" SET DEFAULT/);

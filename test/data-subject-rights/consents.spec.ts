@@ -40,11 +40,11 @@ describe('a consent', () => {
     const handOff = await onOrder();
     const seen = () =>
       world.app.request('clerk-jobcenter').get<{ content: object | null }>(`/v1/hand-offs/${handOff.id}`);
-    expect((await seen()).body.content).not.toBeNull();
+    expect((await seen()).body.content).toBeDefined();
     const answer = await withdraw(handOff.id, handOff.version);
     expect([answer.status, answer.headers.get('etag')]).toEqual([200, `"${handOff.version + 1}"`]);
     expect(answer.body).toMatchObject({ withdrawnAt: '2026-12-01T12:00:00.000Z', withdrawable: false });
-    expect((await seen()).body.content).toBeNull();
+    expect((await seen()).body.content).toBeUndefined();
     const duty = await world.app.request('partner-jobcenter').get(`/v1/hand-offs/${handOff.id}/deletion`);
     expect(duty.body).toMatchObject({ acknowledgedAt: null, office: 'of-dan-jobcenter' });
   });

@@ -27,7 +27,8 @@ import { type Viewer } from '../../src/platform/access/index.js';
 import { Clock } from '../../src/platform/clock/index.js';
 import { connectionOptions, UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers, OutboxEntity } from '../../src/platform/queue/index.js';
-import { openTestDatabase } from '../support/database.js';
+import { acting } from '../support/acting.js';
+import { openTestDatabase, ownerConnection } from '../support/database.js';
 
 /** A letter of the Jobcenter posted on Monday, 2 November 2026: objection until Monday, 7 December. */
 export const LETTER = {
@@ -80,10 +81,11 @@ export const CLERK: Viewer = {
 export async function openLedger(today: LocalDate) {
   const database = await openTestDatabase();
   const entities = [OutboxEntity, ...AUDIT_ENTITIES, ...DEADLINE_ENTITIES];
-  const dataSource = await new DataSource({ ...connectionOptions(database.url), entities }).initialize();
+  const source = await new DataSource({ ...connectionOptions(database.url), entities }).initialize();
+  const dataSource = await ownerConnection(database.ownerUrl, source);
   const rows = <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> => dataSource.query(sql, [...values]);
   const clock = new SetClock(today);
-  const work = new UnitOfWork(dataSource);
+  const work = acting(new UnitOfWork(source));
   const rules: Mutable<DeadlineRules> = { ...RULES_IN_FORCE };
   const ends = new DeadlineEnds();
   const startDeadline = new StartDeadline(clock, rules, ends);
@@ -123,6 +125,7 @@ export async function openLedger(today: LocalDate) {
       return written.map(({ subject }) => subject);
     },
     async close() {
+      await source.destroy();
       await dataSource.destroy();
       await database.close();
     },

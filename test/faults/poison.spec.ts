@@ -47,7 +47,7 @@ describe('rows that poison the worker', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    source = await openDataSource(database.url);
+    source = await openDataSource(database.ownerUrl);
   });
   afterAll(async () => {
     await supervisor.stop();

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { embeddedLogin } from '../../src/local/embedded-login.js';
 import { migrate } from '../../src/migrate-database.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/database/embedded/index.js';
 import { type Answer, openTestApp, type TestApp } from '../support/app.js';
@@ -19,9 +20,10 @@ let app: TestApp;
 let world: FaultWorld;
 beforeAll(async () => {
   server = await startServer();
-  await migrate(server.url);
-  world = await FaultWorld.open({ databaseUrl: server.url });
-  app = await openTestApp({ settings: { databaseUrl: server.url } });
+  const url = embeddedLogin(server.url);
+  await migrate(server.url, url);
+  world = await FaultWorld.open({ database: { url, ownerUrl: server.url } });
+  app = await openTestApp({ settings: { databaseUrl: url } });
 }, 180_000);
 afterAll(async () => {
   await app.close();

@@ -15,7 +15,7 @@ import { WorkerProcess } from './worker-process.js';
 /** Where the processes of a world find what they need. */
 export interface Places {
   /** A database of its own is made where none is named. */
-  readonly databaseUrl?: string;
+  readonly database?: Readonly<{ url: string; ownerUrl: string }>;
   readonly redisUrl?: string;
 }
 
@@ -29,21 +29,21 @@ export class FaultWorld {
 
   private constructor(
     readonly url: string,
+    ownerUrl: string,
     readonly relay: SmtpSink,
     private readonly redisUrl: string,
     private readonly remove: () => Promise<void>,
   ) {
-    this.pool = new Pool({ connectionString: url, max: 2 });
+    this.pool = new Pool({ connectionString: ownerUrl, max: 2 });
     // a server that is killed under an idle connection is what these tests are about
     this.pool.on('error', () => undefined);
   }
 
   /** Call `close` in `afterAll`. */
-  static async open({ databaseUrl, redisUrl = '' }: Places = {}): Promise<FaultWorld> {
-    const database =
-      databaseUrl === undefined ? await openTestDatabase() : { url: databaseUrl, close: () => Promise.resolve() };
+  static async open({ database: named, redisUrl = '' }: Places = {}): Promise<FaultWorld> {
+    const database = named === undefined ? await openTestDatabase() : { ...named, close: () => Promise.resolve() };
     const relay = await new SmtpSink({ disabledCommands: ['STARTTLS', 'AUTH'] }).start();
-    return new FaultWorld(database.url, relay, redisUrl, () => database.close());
+    return new FaultWorld(database.url, database.ownerUrl, relay, redisUrl, () => database.close());
   }
 
   async startWorker(): Promise<WorkerProcess> {

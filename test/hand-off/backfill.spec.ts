@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { HandOffRest1795300013000 } from '../../migrations/1795300013000-hand-off-rest.js';
+import { RowSecurity1795300020001 } from '../../migrations/1795300020001-row-security.js';
 import { HandOffRecord1795300018000 } from '../../migrations/1795300018000-hand-off-record.js';
 import { HandOffEventEntity } from '../../src/hand-off/persistence/hand-off-event.entity.js';
 import { brokenLink } from '../../src/hand-off/persistence/event-links.js';
@@ -23,10 +24,12 @@ it('the migrations link events that were written before as the software does', a
     (await world.rows(HandOffEventEntity, { handOffId: id })).toSorted((a, b) => a.sequence - b.sequence);
   const before = [await eventsOf(handOff), await eventsOf(other)];
   const runner = world.act(DataSource).createQueryRunner();
+  await new RowSecurity1795300020001().down(runner);
   await new HandOffRecord1795300018000().down(runner);
   await new HandOffRest1795300013000().down(runner);
   await new HandOffRest1795300013000().up(runner);
   await new HandOffRecord1795300018000().up(runner);
+  await new RowSecurity1795300020001().up(runner);
   await runner.release();
   const after = [await eventsOf(handOff), await eventsOf(other)];
   expect(after.map((events) => events.map(said))).toEqual(before.map((events) => events.map(said)));

@@ -10,14 +10,15 @@ const { work, killAt } = JSON.parse(process.argv[2]);
 const dist = (path) => import(new URL(`../../dist/src/${path}.js`, import.meta.url).href);
 
 const config = await dist('platform/config/index').then(({ parseEnv, toConfig }) => toConfig(parseEnv(process.env)));
-const source = new DataSource({ type: 'postgres', url: config.databaseUrl, entities: await entities() });
+const { connectionOptions } = await dist('platform/database/index');
+const source = new DataSource({ ...connectionOptions(config.databaseUrl), entities: await entities() });
 await source.initialize();
 const { bindKeys, MasterKeys } = await dist('platform/sealing/index');
 bindKeys(source, new MasterKeys(config));
 const acts = await wire();
 
 /** What only reads leaves the database as it was: killing there is killing at the write before. */
-const CHANGES = /^(START|INSERT|UPDATE|DELETE|COMMIT)/;
+const CHANGES = /^(INSERT|UPDATE|DELETE|COMMIT)/;
 
 let sent = 0;
 const { query } = Client.prototype;
@@ -29,7 +30,8 @@ Client.prototype.query = function counted(...statement) {
   return answer;
 };
 
-await acts[work.act].run(work.order, work.viewer);
+const { asViewer } = await dist('platform/access/index');
+await asViewer(work.viewer, () => acts[work.act].run(work.order, work.viewer));
 if (killAt === sent + 1) process.kill(process.pid, 'SIGKILL');
 process.stdout.write(String(sent));
 await source.destroy();

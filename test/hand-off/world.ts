@@ -15,7 +15,8 @@ import { HandOffEntity } from '../../src/hand-off/persistence/hand-off.entity.js
 import { type Viewer } from '../../src/platform/access/index.js';
 import { Clock } from '../../src/platform/clock/index.js';
 import { parseEnv, toConfig } from '../../src/platform/config/index.js';
-import { openTestDatabase } from '../support/database.js';
+import { acting } from '../support/acting.js';
+import { openTestDatabase, ownerConnection } from '../support/database.js';
 import { withoutPapers } from '../support/documents.js';
 import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
@@ -96,15 +97,16 @@ export async function openWorld(): Promise<World> {
     .compile();
   const app = await module.init();
   await app.get(LoadSampleOffices, { strict: false }).run();
-  const source = app.get(DataSource);
+  const source = await ownerConnection(database.ownerUrl, app.get(DataSource));
   return {
     app,
     clock,
     url: database.url,
-    act: (type) => app.get(type, { strict: false }),
+    act: (type) => ((type as unknown) === DataSource ? source : acting(app.get(type, { strict: false }))) as never,
     rows: (entity, where = {}) => source.getRepository(entity).findBy(where),
     sql: (text, values) => source.query(text, values),
     close: async () => {
+      await source.destroy();
       await app.close();
       await database.close();
     },

@@ -4,6 +4,7 @@ import { TellOffice, TellPerson } from '../../src/notifications/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { createHttpApp } from '../../src/platform/http/index.js';
 import { Handlers } from '../../src/platform/queue/index.js';
+import { acting } from '../support/acting.js';
 import { tokenOf } from '../support/issuer.js';
 import { notificationsOn, reminder, type World } from './delivery-world.js';
 
@@ -71,7 +72,7 @@ export class Api {
   }
 
   private one<T>(what: new (...given: never[]) => T): T {
-    return this.app.get<T>(what, { strict: false });
+    return acting(this.app.get<T>(what, { strict: false }));
   }
 
   private async headers(user: string): Promise<Record<string, string>> {

@@ -28,7 +28,8 @@ import { PlatformModule } from '../../src/platform/platform.module.js';
 import { Handlers, Outbox, OutboxEntity } from '../../src/platform/queue/index.js';
 import { OutboxRun } from '../../src/platform/queue/outbox-run.js';
 import { testConfig } from '../support/config.js';
-import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { acting } from '../support/acting.js';
+import { openTestDatabase, type TestDatabase, ownerConnection } from '../support/database.js';
 import { sampleParams } from './sample-params.js';
 import { SmtpSink } from './smtp-sink.js';
 
@@ -78,7 +79,9 @@ export class World {
       .overrideProvider(Logger)
       .useValue(log)
       .compile();
-    return this.closing(new NotificationsProcess(await module.init(), this.clock));
+    const owner = await ownerConnection(this.database.ownerUrl, module.get(DataSource));
+    this.closing({ close: () => owner.destroy() });
+    return this.closing(new NotificationsProcess(await module.init(), this.clock, owner.manager));
   }
 
   /** Lets `something` be closed before the database goes. */
@@ -128,18 +131,17 @@ export const notificationsOn = (config: Config) => [
 /** One process: tells, and works off the outbox as a worker does. */
 export class NotificationsProcess {
   readonly work: UnitOfWork;
-  private readonly rows: EntityManager;
 
   constructor(
     private readonly module: TestingModule,
     private readonly clock: Clock,
+    private readonly rows: EntityManager,
   ) {
-    this.work = module.get(UnitOfWork);
-    this.rows = module.get(DataSource).manager;
+    this.work = acting(module.get(UnitOfWork));
   }
 
   get<T>(what: Type<T>): T {
-    return this.module.get(what);
+    return acting(this.module.get(what));
   }
 
   /** A fictional person; gives the id. */

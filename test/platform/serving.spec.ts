@@ -13,6 +13,7 @@ const running: Start[] = [];
 function begin(settings: NodeJS.ProcessEnv): Start {
   const none = {
     DATABASE_URL: '',
+    MIGRATION_DATABASE_URL: '',
     REDIS_URL: '',
     SMTP_URL: '',
     OIDC_ISSUER: '',
@@ -99,10 +100,16 @@ describe('npm start ends with one clear sentence', () => {
   it.each([
     ['PORT', 'many', /PORT must be a number from 0 to 65535/],
     ['DATABASE_URL', 'mysql://127.0.0.1/x', /DATABASE_URL must be a URL that begins with postgres/],
-    ['DATABASE_URL', 'postgres://nobody:secret@127.0.0.1:1/x', /DATABASE_URL cannot be used \(ECONNREFUSED\)/],
+    ['DATABASE_URL', 'postgres://nobody:secret@127.0.0.1:1/x', /MIGRATION_DATABASE_URL is not set/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL must be one of/],
   ])('when %s is %s', async (name, value, sentence) => {
     await expectOneSentence({ [name]: value, DATA_DIR: join(folder, 'unused') }, sentence);
+  });
+
+  it('when the database does not answer', async () => {
+    const url = 'postgres://nobody:secret@127.0.0.1:1/x';
+    const settings = { DATABASE_URL: url, MIGRATION_DATABASE_URL: url, DATA_DIR: join(folder, 'unused') };
+    await expectOneSentence(settings, /MIGRATION_DATABASE_URL cannot be used \(ECONNREFUSED\)/);
   });
 
   it('when the data folder cannot be written', async () => {

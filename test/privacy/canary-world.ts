@@ -40,7 +40,7 @@ export class CanaryWorld {
       receiver: await Receiver.start(),
       dataDir: mkdtempSync(join(tmpdir(), 'eindach-canary-')),
     };
-    const sql = new Client({ connectionString: places.database.url });
+    const sql = new Client({ connectionString: places.database.ownerUrl });
     await sql.connect();
     const port = await freePort();
     const env = { ...process.env, ...settingsOf(places), REDIS_URL: redisUrl, PORT: String(port) };

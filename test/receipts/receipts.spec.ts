@@ -121,7 +121,7 @@ describe('checking a receipt', () => {
   it('still works after the key was replaced', async () => {
     const old = await newKey();
     const jws = await signBy(old);
-    const client = new Client({ connectionString: world.app.databaseUrl });
+    const client = new Client({ connectionString: world.app.ownerUrl });
     await client.connect();
     const { kid, x } = old.publicJwk;
     await client.query(`INSERT INTO signing_key (kid, x, since) VALUES ($1, $2, '2025-01-01')`, [kid, x]);

@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app.module.js';
 import { type LocalDate } from '../../src/authority-kit/index.js';
@@ -6,8 +7,9 @@ import { LoadSampleUsers } from '../../src/identity/index.js';
 import { Clock } from '../../src/platform/clock/index.js';
 import { type Config } from '../../src/platform/config/index.js';
 import { createHttpApp } from '../../src/platform/http/index.js';
+import { acting } from './acting.js';
 import { testConfig } from './config.js';
-import { openTestDatabase } from './database.js';
+import { openTestDatabase, ownerConnection } from './database.js';
 import { tokenOf } from './issuer.js';
 
 /** `T` is what the test expects the body to be, so that it can go on with an id from it. */
@@ -39,7 +41,12 @@ export interface TestApp {
   /** Address that links begin with. */
   readonly publicUrl: string;
   readonly databaseUrl: string;
-  /** A provider of any module, for what HTTP does not reach. */
+  /** The same with the login that sees everything, for what a test looks up itself. */
+  readonly ownerUrl: string;
+  /**
+   * A provider of any module, for what HTTP does not reach; it acts for the viewer it is given, else by the system. For
+   * `DataSource`, a connection of the owner's: what a test arranges and looks up itself.
+   */
   readonly get: NestFastifyApplication['get'];
   /** Requests of a sample user; of nobody without a name. */
   request(user?: string): Requests;
@@ -62,6 +69,7 @@ export async function openTestApp({ today, settings, worker = false }: TestAppOp
   const database = await openTestDatabase();
   const config = { ...testConfig({ DATABASE_URL: database.url }), ...settings };
   const app = await createHttpApp(AppModule.forRoot({ config, worker }));
+  const owner = await ownerConnection(database.ownerUrl, app.get(DataSource));
   const setDay = (day: LocalDate) => {
     app.get(Clock).now = () => new Date(`${day}T12:00:00Z`);
   };
@@ -74,11 +82,13 @@ export async function openTestApp({ today, settings, worker = false }: TestAppOp
     url,
     publicUrl: config.publicUrl,
     databaseUrl: database.url,
-    get: (token: never) => app.get(token, { strict: false }),
+    ownerUrl: database.ownerUrl,
+    get: (token: never) => (token === DataSource ? owner : acting(app.get(token, { strict: false }))) as never,
     request: (user) => requestsOf(url, user),
     setDay,
     async close() {
       await app.close();
+      await owner.destroy();
       await database.close();
     },
   };

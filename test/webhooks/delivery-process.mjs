@@ -12,11 +12,12 @@ const { endpointId, killAt } = JSON.parse(process.argv[2]);
 const dist = (path) => import(new URL(`../../dist/src/${path}.js`, import.meta.url).href);
 
 const config = await dist('platform/config/index').then(({ parseEnv, toConfig }) => toConfig(parseEnv(process.env)));
-const source = new DataSource({ type: 'postgres', url: config.databaseUrl, entities: await entities() });
+const { connectionOptions } = await dist('platform/database/index');
+const source = new DataSource({ ...connectionOptions(config.databaseUrl), entities: await entities() });
 await source.initialize();
 const { fanOut, deliver } = await wire();
 
-const CHANGES = /^(START|INSERT|UPDATE|DELETE|COMMIT)|^\s+UPDATE/;
+const CHANGES = /^(INSERT|UPDATE|DELETE|COMMIT)|^\s+UPDATE/;
 
 let sent = 0;
 const count = () => {
@@ -30,8 +31,9 @@ Client.prototype.query = function counted(...statement) {
   return answer;
 };
 
-await fanOut.run();
-await deliver.run(endpointId);
+const { asSystem } = await dist('platform/access/index');
+await asSystem(() => fanOut.run());
+await asSystem(() => deliver.run(endpointId));
 process.stdout.write(String(sent));
 await source.destroy();
 

@@ -30,7 +30,7 @@ export class ReadDeadLetters {
   page({ kind, ...filter }: DeadLetterSelection, request: PageRequest): Promise<Page<DeadLetter>> {
     const sources = this.sources(kind);
     return this.work.read(async (tx) => {
-      const pages = await Promise.all(sources.map((source) => source.page(tx, filter, request)));
+      const pages = await inTurn(sources, (source) => source.page(tx, filter, request));
       return mergePages(pages, request.limit);
     });
   }
@@ -38,7 +38,7 @@ export class ReadDeadLetters {
   /** @throws DomainError `dead-letter/unknown-kind` */
   async count({ kind, ...filter }: DeadLetterSelection): Promise<number> {
     const sources = this.sources(kind);
-    const counts = await this.work.read((tx) => Promise.all(sources.map((source) => source.count(tx, filter))));
+    const counts = await this.work.read((tx) => inTurn(sources, (source) => source.count(tx, filter)));
     return counts.reduce((total, count) => total + count, 0);
   }
 
@@ -64,4 +64,11 @@ export class ReadDeadLetters {
     if (source === undefined) throw new DomainError('dead-letter/unknown-kind');
     return [source];
   }
+}
+
+/** One connection answers one question at a time. */
+async function inTurn<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<R[]> {
+  const answers: R[] = [];
+  for (const item of items) answers.push(await ask(item));
+  return answers;
 }

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { asRole, SYSTEM_ROLE } from '../../platform/database/index.js';
 import { saidBy } from '../chain/entry-hash.js';
 import { CHAINED_TABLES } from '../persistence/chained-tables.js';
 import { type Beginning, DUMP_FORMAT, type DumpLine, type EntryLine } from './dump-line.js';
@@ -8,7 +9,7 @@ const BATCH = 1_000;
 
 /** Reads the whole record of a database as of one moment, with as much memory as one batch takes. */
 export async function* dumpRecord(url: string): AsyncGenerator<DumpLine> {
-  const client = new Client({ connectionString: url, application_name: 'eindach-audit' });
+  const client = new Client({ connectionString: url, application_name: 'eindach-audit', ...asRole(SYSTEM_ROLE) });
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');

@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type DeadlineDate, ReadDates } from '../../deadlines/index.js';
 import { FindViewer } from '../../identity/index.js';
 import { chooseLocale } from '../../notifications/index.js';
-import { type Viewer } from '../../platform/access/index.js';
+import { asSystem, asViewer, type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type CalendarDate } from '../domain/calendar-date.js';
 import { writeCalendar } from '../domain/write-calendar.js';
+import { type CalendarAddressEntity } from '../persistence/calendar-address.entity.js';
 import { CalendarAddresses } from '../persistence/calendar-addresses.js';
 import { CALENDAR_WORDS } from '../texts/calendar-words.js';
 import { hashSecret } from './hash-secret.js';
@@ -30,10 +31,14 @@ export class ReadCalendar {
    */
   async run(secret: string | undefined): Promise<string> {
     const hash = secret === undefined ? '' : hashSecret(secret);
-    const address = await this.work.read((tx) => tx.of(CalendarAddresses).bySecret(hash));
+    const address = await asSystem(() => this.work.read((tx) => tx.of(CalendarAddresses).bySecret(hash)));
     const viewer = address === null ? undefined : await this.viewers.byAccount(address.account);
     if (address === null || viewer === undefined) throw new DomainError('calendar/not-found');
-    await this.work.run((tx) => tx.of(CalendarAddresses).markUsed(address.id, this.clock.now()));
+    return asViewer(viewer, () => this.write(address, viewer));
+  }
+
+  private async write({ id }: CalendarAddressEntity, viewer: Viewer): Promise<string> {
+    await this.work.run((tx) => tx.of(CalendarAddresses).markUsed(id, this.clock.now()));
     const words = CALENDAR_WORDS[chooseLocale(viewer.locale).locale];
     const dates = (await this.datesOf(viewer)).map(toCalendarDate);
     return writeCalendar(dates, words, new URL(this.config.publicUrl).hostname);

@@ -1,4 +1,5 @@
-import { type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { CASES, parametersOf, predicateOf, type RowAction, subjectOf } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { CaseConcernEntity } from './case-concern.entity.js';
 import { CaseMemberEntity } from './case-member.entity.js';
@@ -24,7 +25,7 @@ export class Cases {
 
   /** The file, where `viewer` may see it; a foreign case looks like one that does not exist. */
   async visible(id: string, viewer: Viewer): Promise<CaseFile | null> {
-    const row = await this.manager.findOneBy(CaseEntity, { ...mayBeSeenBy(viewer), id });
+    const row = await this.seenBy(viewer, 'find').andWhere({ id }).getOne();
     return row === null ? null : this.fileOf(row);
   }
 
@@ -45,11 +46,8 @@ export class Cases {
 
   /** The newest cases that `viewer` may see. */
   newest(viewer: Viewer, limit: number): Promise<CaseEntity[]> {
-    return this.manager.find(CaseEntity, {
-      where: mayBeSeenBy(viewer),
-      order: { createdAt: 'DESC', id: 'DESC' },
-      take: limit,
-    });
+    const newestFirst = { 'case.createdAt': 'DESC', 'case.id': 'DESC' } as const;
+    return this.seenBy(viewer, 'list').orderBy(newestFirst).limit(limit).getMany();
   }
 
   /** Stores new facts of one member, unless somebody else changed the case since `version`; tells whether it did. */
@@ -76,6 +74,11 @@ export class Cases {
     return (await this.manager.update(CaseEntity, { id, version }, changes)).affected === 1;
   }
 
+  private seenBy(viewer: Viewer, action: RowAction): SelectQueryBuilder<CaseEntity> {
+    const rule = predicateOf(CASES, action, subjectOf(viewer));
+    return this.manager.createQueryBuilder(CaseEntity, 'case').where(`(${rule})`, parametersOf(viewer));
+  }
+
   private async fileOf(row: CaseEntity): Promise<CaseFile> {
     const of = { where: { caseId: row.id }, order: { position: 'ASC' as const } };
     const members = await new SealedFacts(this.manager).opened([row], await this.manager.find(CaseMemberEntity, of));
@@ -83,12 +86,3 @@ export class Cases {
     return { row, members, concerns };
   }
 }
-
-/** A newcomer sees the own cases, a desk the files it keeps; whoever has neither sees none. */
-function mayBeSeenBy({ role, person, office }: Viewer): FindOptionsWhere<CaseEntity> {
-  if (role === 'newcomer') return { personId: person ?? NOBODY };
-  return { office: office ?? NO_OFFICE };
-}
-
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-const NO_OFFICE = '';

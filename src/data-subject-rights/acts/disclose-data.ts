@@ -43,14 +43,18 @@ export class DiscloseData {
       const { id, locale } = await personOf(tx, personId);
       const subject = { personId: id, caseIds: await this.cases.ofPerson(tx, id, office), office };
       const asOf = this.clock.now();
-      const holdings = await this.holdingsOf(tx, subject);
-      const recipients = await this.recipients.of(tx, subject);
-      const consents = await this.recipients.consents(tx, subject);
+      const stored = await tx.asSystem(() => this.storedAbout(tx, subject));
       const about = { objectType: 'person', objectId: id, outcome: 'done' } as const;
       await tx.of(AuditTrail).record({ at: asOf, viewer, action: 'personal-data.disclose', ...about });
       const named = office === null ? null : await this.recipients.office(tx, office, viewer.authority ?? '');
-      return { asOf, locale, office: named, holdings, recipients, consents };
+      return { asOf, locale, office: named, ...stored };
     });
+  }
+
+  private async storedAbout(tx: Tx, subject: DataSubject) {
+    const holdings = await this.holdingsOf(tx, subject);
+    const recipients = await this.recipients.of(tx, subject);
+    return { holdings, recipients, consents: await this.recipients.consents(tx, subject) };
   }
 
   private async holdingsOf(tx: Tx, subject: DataSubject): Promise<Holding[]> {

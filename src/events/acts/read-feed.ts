@@ -24,7 +24,7 @@ export class ReadFeed {
     if (office === null) return Promise.resolve({ items: [], next: null });
     return this.work.run(async (tx) => {
       const events = tx.of(Events);
-      await events.number();
+      await tx.asSystem(() => events.number());
       const place = after === undefined ? 0 : await events.placeOf(after, office);
       if (place === null) throw new DomainError('request/bad-cursor');
       const found = await events.feed(office, place, limit + 1);

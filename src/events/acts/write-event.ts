@@ -17,6 +17,6 @@ export interface NewEvent {
 /** Part of the transaction in which it happened: there is an event exactly where it has happened. */
 export async function writeEvent(tx: Tx, { offices, ...happened }: NewEvent): Promise<void> {
   const id = randomUUID();
-  await tx.of(Events).add({ id, ...happened }, [...new Set(offices)]);
+  await tx.asSystem(() => tx.of(Events).add({ id, ...happened }, [...new Set(offices)]));
   await tx.of(Outbox).add('event.written', id);
 }

@@ -55,7 +55,8 @@ export class AcceptClaim {
     if (claim === null) throw new DomainError('hand-off/not-found');
     const { state: to, effects } = allowed(claim, acceptance, viewer);
     const offer = offerToClaimant(claim, acceptance);
-    const matter = await claimedMatter(tx, claim, offer.caseId ?? null, this.clock.today());
+    const caseId = offer.caseId ?? null;
+    const matter = await tx.asSystem(() => claimedMatter(tx, claim, caseId, this.clock.today()));
     const { note } = acceptance;
     const accepted = await this.takeStep.within(tx, claim, { action: 'accept', to, effects, note }, viewer);
     const person = { personId: offer.personId ?? matter.personId ?? undefined };

@@ -4,6 +4,7 @@ import { DomainError } from '../../platform/problem/index.js';
 import { CaseLeads } from '../persistence/case-leads.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
+import { type ReceiptEntity } from '../persistence/receipt.entity.js';
 
 /** What is known about a matter that is claimed: whose it is, where it was filed first, and when it reached the holder. */
 export interface ClaimedMatter extends Pick<HandOffEntity, 'personId' | 'filedOn' | 'filedWith'> {
@@ -38,7 +39,8 @@ async function assertLead(tx: Tx, { toOffice }: HandOffEntity, caseId: string | 
 
 /** The first day on which the office confirmed to have got the matter. */
 async function arrivalAt(tx: Tx, office: string, filings: readonly HandOffEntity[]): Promise<LocalDate | undefined> {
-  const receipts = await Promise.all(filings.map(({ id }) => tx.of(HandOffs).receipts(id)));
-  const own = receipts.flat().filter(({ kind, issuedByOffice }) => kind === 'R1' && issuedByOffice === office);
+  const receipts: ReceiptEntity[] = [];
+  for (const { id } of filings) receipts.push(...(await tx.of(HandOffs).receipts(id)));
+  const own = receipts.filter(({ kind, issuedByOffice }) => kind === 'R1' && issuedByOffice === office);
   return own.map(({ receivedOn }) => receivedOn).toSorted()[0];
 }

@@ -29,8 +29,7 @@ export async function keepTimers(tx: Tx, after: HandOffEntity, { action, bySyste
     const left = { amount: timer.leftAmount ?? 0, unit: timer.unit };
     await timers.resume(timer.id, spanEnd(at, left, await calendars.at(timerRule(timer.rung).place)));
   }
-  const started = await Promise.all(change.start.map((rule) => begin(rule, after, at, calendars)));
-  await timers.add(started.flat());
+  for (const rule of change.start) await timers.add(await begin(rule, after, at, calendars));
 }
 
 async function begin(rule: TimerRule, after: HandOffEntity, at: Date, calendars: Calendars): Promise<TimerEntity[]> {

@@ -62,14 +62,15 @@ export class PlaceHandOff {
 
   private async create(tx: Tx, row: HandOffEntity, viewer: Viewer): Promise<void> {
     const handOffs = tx.of(HandOffs);
-    if (await handOffs.hasLiveTransfer(row)) throw new DomainError('hand-off/already-under-way');
+    if (await tx.asSystem(() => handOffs.hasLiveTransfer(row))) throw new DomainError('hand-off/already-under-way');
     await handOffs.add(row);
     const { id: handOffId, createdAt: at } = row;
     await recordStep(tx, row, { handOffId, at, ...by(viewer), sequence: 1, action: 'create', from: null, to: 'draft' });
   }
 
   private async offer(tx: Tx, row: HandOffEntity, receivedOn: LocalDate, viewer: Viewer): Promise<void> {
-    if (await tx.of(CompetenceDisputes).isOpen(row)) throw new DomainError('hand-off/competence-disputed');
+    if (await tx.asSystem(() => tx.of(CompetenceDisputes).isOpen(row)))
+      throw new DomainError('hand-off/competence-disputed');
     const { id: handOffId, changedAt: at } = row;
     const step = { sequence: row.version, action: 'submit', from: 'draft', to: 'offered' } as const;
     await recordStep(tx, row, { handOffId, at, ...by(viewer), ...step });

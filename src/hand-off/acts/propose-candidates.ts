@@ -37,7 +37,7 @@ export class ProposeCandidates {
   }
 
   private async propose(tx: Tx, handOff: HandOffEntity): Promise<Candidate[]> {
-    const matter = await tx.of(HandOffs).ofMatter(handOff);
+    const matter = await tx.asSystem(() => tx.of(HandOffs).ofMatter(handOff));
     const open = (await tx.of(Offices).list()).filter(({ acceptsHandOffs }) => acceptsHandOffs);
     return nextCandidates(
       {

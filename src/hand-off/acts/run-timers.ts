@@ -48,12 +48,12 @@ export class RunTimers {
 
   /** Delivery is not late where the message has arrived. */
   private async stillMeant(tx: Tx, due: readonly TimerEntity[]): Promise<TimerEntity[]> {
-    const isLate = await Promise.all(
-      due.map(({ rung, handOffId }) =>
-        rung === 'T1-operations' || rung === 'T1-partner' ? tx.of(Outbox).isUndone(DELIVERY, handOffId) : true,
-      ),
-    );
-    return due.filter((_, index) => isLate[index]);
+    const meant: TimerEntity[] = [];
+    for (const timer of due) {
+      const waits = timer.rung === 'T1-operations' || timer.rung === 'T1-partner';
+      if (!waits || (await tx.of(Outbox).isUndone(DELIVERY, timer.handOffId))) meant.push(timer);
+    }
+    return meant;
   }
 
   private do(tx: Tx, timer: TimerEntity, handOff: HandOffEntity): Promise<void> {

@@ -20,7 +20,6 @@ export function toMove(id: string, version: number, action: MoveByHand, request:
 }
 
 type Contents = Readonly<Record<string, string>>;
-const NOT_READABLE = { content: null, documents: null, documentGaps: null } as const;
 
 /** The hand-off as this viewer may see it: contents for both sides, for the receiver only while it is live. */
 export function toHandOffView(row: HandOffEntity, viewer: Viewer): HandOffResponse {
@@ -28,7 +27,8 @@ export function toHandOffView(row: HandOffEntity, viewer: Viewer): HandOffRespon
   const readable = !gone && mayReadContent(row, viewer);
   const { request, routing, documents, documentGaps } = row;
   const contents = { content: row.content as Contents, documents, documentGaps };
-  return { ...toHandOffState(row, viewer), request, routing, ...(readable ? contents : NOT_READABLE) };
+  const view = { ...toHandOffState(row, viewer), request, routing };
+  return readable ? { ...view, redacted: [], ...contents } : { ...view, redacted: Object.keys(contents) };
 }
 
 /** The same without contents, for answers that are kept and given again. */
@@ -84,6 +84,6 @@ export function toEventView(event: HandOffEventEntity): HandOffEventResponse {
 /** The same view, with the contents as a list, because GraphQL has no open maps. */
 export function toHandOffModel(row: HandOffEntity, viewer: Viewer): HandOffModel {
   const { content, ...view } = toHandOffView(row, viewer);
-  const entries = content === null ? null : Object.entries(content);
-  return { ...view, content: entries?.map(([field, text]) => ({ field, content: text })) ?? null };
+  if (content === undefined) return view;
+  return { ...view, content: Object.entries(content).map(([field, text]) => ({ field, content: text })) };
 }

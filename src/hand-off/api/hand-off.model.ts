@@ -102,15 +102,20 @@ export class HandOffModel {
   routing: RoutingNoteModel | null;
   @Field({ description: 'Did the receiver declare it complete?' }) declaredComplete: boolean;
   @Field(() => [String], { description: 'Names of the fields handed over' }) fields: readonly string[];
-  @Field(() => [FieldContentModel], {
-    nullable: true,
-    description: 'Contents; null where the viewer may not read them',
+  @Field(() => [String], {
+    description:
+      'Fields that are left out because the viewer may not read them (any more); that is not the same as none',
   })
-  content: FieldContentModel[] | null;
-  @Field(() => [String], { nullable: true, description: 'Documents that went along; null like the contents' })
-  documents: readonly string[] | null;
-  @Field(() => [DocumentGapModel], { nullable: true, description: 'Documents that did not, and why' })
-  documentGaps: readonly DocumentGapModel[] | null;
+  redacted: readonly string[];
+  @Field(() => [FieldContentModel], { nullable: true, description: 'Contents; null where they are redacted' })
+  content?: FieldContentModel[];
+  @Field(() => [String], { nullable: true, description: 'Documents that went along; null where they are redacted' })
+  documents?: readonly string[];
+  @Field(() => [DocumentGapModel], {
+    nullable: true,
+    description: 'Documents that did not, and why; null where they are redacted',
+  })
+  documentGaps?: readonly DocumentGapModel[];
   @Field({ description: 'Who looks after the matter now: sender, receiver or successor' }) owner: string;
   @Field(() => Int, { description: 'How often the matter had been passed on before' }) hops: number;
   @Field({ description: 'Closed because the sender said nothing in time?' }) unconfirmed: boolean;

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { GAP_REASONS } from '../domain/documents.js';
 import { HAND_OFF_KINDS, HAND_OFF_STATES } from '../domain/states.js';
 import { RECEIPT_KINDS } from '../domain/receipt.js';
@@ -80,16 +80,22 @@ export class HandOffResponse extends HandOffStateResponse {
   @ApiProperty({ description: 'How the receiving office was found', type: RoutingNoteResponse, nullable: true })
   routing: RoutingNoteResponse | null;
   @ApiProperty({
-    description: 'Contents of the fields; null where the viewer may not read them (any more)',
-    nullable: true,
+    description:
+      'Members that are left out because the viewer may not read them (any more); that is not the same as none',
+    type: [String],
+    example: ['content', 'documents', 'documentGaps'],
+  })
+  redacted: readonly string[];
+  @ApiPropertyOptional({
+    description: 'Contents of the fields',
     type: 'object',
     additionalProperties: { type: 'string' },
   })
-  content: Readonly<Record<string, string>> | null;
-  @ApiProperty({ description: 'Documents that went along; null like the contents', nullable: true, type: [String] })
-  documents: readonly string[] | null;
-  @ApiProperty({ description: 'Documents that did not, and why', nullable: true, type: [DocumentGapResponse] })
-  documentGaps: readonly DocumentGapResponse[] | null;
+  content?: Readonly<Record<string, string>>;
+  @ApiPropertyOptional({ description: 'Documents that went along', type: [String] })
+  documents?: readonly string[];
+  @ApiPropertyOptional({ description: 'Documents that did not, and why', type: [DocumentGapResponse] })
+  documentGaps?: readonly DocumentGapResponse[];
 }
 
 export class HandOffPageResponse {

@@ -1,4 +1,5 @@
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { COMPETENCE_DISPUTES, parametersOf, predicateOf, subjectOf } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { CompetenceDisputeEntity } from './competence-dispute.entity.js';
@@ -51,12 +52,8 @@ export class CompetenceDisputes {
       });
   }
 
-  /** Those who denied, who leads and the welcome desk. */
-  private seenBy({ office }: Viewer): SelectQueryBuilder<CompetenceDisputeEntity> {
-    return this.manager
-      .createQueryBuilder(CompetenceDisputeEntity, 'dispute')
-      .where('(:office = ANY(dispute.deniedBy) OR :office IN (dispute.leadOffice, dispute.deskOffice))', {
-        office: office ?? '',
-      });
+  private seenBy(viewer: Viewer): SelectQueryBuilder<CompetenceDisputeEntity> {
+    const rule = predicateOf(COMPETENCE_DISPUTES, 'list', subjectOf(viewer), 'dispute');
+    return this.manager.createQueryBuilder(CompetenceDisputeEntity, 'dispute').where(`(${rule})`, parametersOf(viewer));
   }
 }

@@ -1,5 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { type EntityManager, IsNull, Not, type SelectQueryBuilder } from 'typeorm';
+import {
+  ABOUT_ONESELF,
+  type Grant,
+  HAND_OFFS,
+  parametersOf,
+  predicateOf,
+  RECEIVED,
+  type RowAction,
+  type RowRule,
+  SENT,
+  subjectOf,
+} from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { receiptReference } from '../domain/receipt.js';
@@ -27,12 +39,12 @@ export class HandOffs {
 
   /** The hand-off, where `viewer` takes part in it; a foreign one looks like one that does not exist. */
   visible(id: string, viewer: Viewer): Promise<HandOffEntity | null> {
-    return this.open(this.foundBy(viewer).andWhere('hand_off.id = :id', { id }).getOne());
+    return this.open(this.seenBy(viewer, 'find').andWhere('hand_off.id = :id', { id }).getOne());
   }
 
   /** The same, locked until the transaction ends. */
   lockVisible(id: string, viewer: Viewer): Promise<HandOffEntity | null> {
-    const found = this.foundBy(viewer).andWhere('hand_off.id = :id', { id });
+    const found = this.seenBy(viewer, 'change').andWhere('hand_off.id = :id', { id });
     return this.open(found.setLock('pessimistic_write').getOne());
   }
 
@@ -81,7 +93,7 @@ export class HandOffs {
 
   /** Those of one case that the viewer takes part in, oldest first. */
   ofCase(caseId: string, viewer: Viewer): Promise<HandOffEntity[]> {
-    const found = this.seenBy(viewer).andWhere('hand_off.caseId = :caseId', { caseId });
+    const found = this.seenBy(viewer, 'list').andWhere('hand_off.caseId = :caseId', { caseId });
     return this.openAll(found.orderBy('hand_off.createdAt').getMany());
   }
 
@@ -100,8 +112,9 @@ export class HandOffs {
 
   /** A page of them, newest first. */
   async page(viewer: Viewer, direction: Direction, request: PageRequest): Promise<Page<HandOffEntity>> {
-    const query = this.manager.createQueryBuilder(HandOffEntity, 'hand_off');
-    const page = await pageOf(query.where(BY_DIRECTION[direction], keysOf(viewer)), request);
+    const { grant, andOnly = 'TRUE' } = DIRECTIONS[direction];
+    const query = this.ruledBy({ ...HAND_OFFS, grants: [grant] }, viewer, 'list');
+    const page = await pageOf(query.andWhere(andOnly), request);
     await new SealedHandOffs(this.manager).opened(page.items);
     return page;
   }
@@ -182,34 +195,29 @@ export class HandOffs {
     return row;
   }
 
-  private seenBy(viewer: Viewer): SelectQueryBuilder<HandOffEntity> {
-    const anyOf = Object.values(BY_DIRECTION).map((condition) => `(${condition})`);
-    return this.manager.createQueryBuilder(HandOffEntity, 'hand_off').where(`(${anyOf.join(' OR ')})`, keysOf(viewer));
+  private seenBy(viewer: Viewer, action: RowAction): SelectQueryBuilder<HandOffEntity> {
+    return this.ruledBy(HAND_OFFS, viewer, action);
   }
 
-  /** Who looks after data protection takes part in none, but finds each by its id. */
-  private foundBy(viewer: Viewer): SelectQueryBuilder<HandOffEntity> {
-    const all = this.manager.createQueryBuilder(HandOffEntity, 'hand_off').where('TRUE');
-    return viewer.role === 'dpo' ? all : this.seenBy(viewer);
+  private ruledBy(rule: RowRule, viewer: Viewer, action: RowAction): SelectQueryBuilder<HandOffEntity> {
+    const predicate = predicateOf(rule, action, subjectOf(viewer));
+    return this.manager.createQueryBuilder(HandOffEntity, 'hand_off').where(`(${predicate})`, parametersOf(viewer));
   }
 }
 
-/** The one rule for who sees a hand-off; reading, listing and changing all use it. */
-const BY_DIRECTION: Readonly<Record<Direction, string>> = {
-  in: 'hand_off.toOffice = :office AND hand_off.offeredAt IS NOT NULL',
-  out: 'hand_off.fromOffice = :office',
-  returned: `hand_off.fromOffice = :office AND (hand_off.state IN ('rejected', 'expired', 'revoked')
-    OR (hand_off.state = 'failed' AND hand_off.kind <> 'TRANSFER')) AND NOT EXISTS (
-    SELECT FROM hand_off later WHERE later.state <> 'entered_in_error'
-    AND (later.offered_at IS NOT NULL OR later.state = 'draft')
-    AND (later.takes_up = hand_off.id OR (later.created_at > hand_off.created_at AND later.service = hand_off.service
-      AND (later.case_id = hand_off.case_id OR (hand_off.case_id IS NULL AND later.person_id = hand_off.person_id
-        AND later.from_office = hand_off.from_office)))))`,
-  own: 'hand_off.personId = :person AND hand_off.offeredAt IS NOT NULL',
-};
+/** Sent by the viewer, come back, and not taken up again. */
+const CAME_BACK = `(hand_off.state IN ('rejected', 'expired', 'revoked')
+  OR (hand_off.state = 'failed' AND hand_off.kind <> 'TRANSFER')) AND NOT EXISTS (
+  SELECT FROM hand_off later WHERE later.state <> 'entered_in_error'
+  AND (later.offered_at IS NOT NULL OR later.state = 'draft')
+  AND (later.takes_up = hand_off.id OR (later.created_at > hand_off.created_at AND later.service = hand_off.service
+    AND (later.case_id = hand_off.case_id OR (hand_off.case_id IS NULL AND later.person_id = hand_off.person_id
+      AND later.from_office = hand_off.from_office)))))`;
 
-/** No office is named by the empty string and no person by the nil id, so a viewer without either sees nothing. */
-const keysOf = ({ role, office, person }: Viewer) => ({
-  office: role === 'newcomer' ? '' : (office ?? ''),
-  person: role === 'newcomer' && person !== null ? person : '00000000-0000-0000-0000-000000000000',
-});
+/** The part of what they see that viewers ask for. */
+const DIRECTIONS: Readonly<Record<Direction, { readonly grant: Grant; readonly andOnly?: string }>> = {
+  in: { grant: RECEIVED },
+  out: { grant: SENT },
+  returned: { grant: SENT, andOnly: CAME_BACK },
+  own: { grant: ABOUT_ONESELF },
+};

@@ -25,7 +25,7 @@ export class PrintDesk {
   /** Empty for whoever does not print. */
   async list(posted: boolean | undefined, request: PageRequest, viewer: Viewer): Promise<Page<LetterEntity>> {
     if (!this.mayPrint(viewer)) return { items: [], next: null };
-    return this.work.read((tx) => tx.of(Letters).page(posted, request));
+    return this.work.read((tx) => tx.asSystem(() => tx.of(Letters).page(posted, request)));
   }
 
   /**
@@ -34,7 +34,7 @@ export class PrintDesk {
    */
   open(id: string, viewer: Viewer): Promise<Buffer> {
     return this.work.run(async (tx) => {
-      const document = this.mayPrint(viewer) ? await tx.of(Letters).document(id) : undefined;
+      const document = this.mayPrint(viewer) ? await tx.asSystem(() => tx.of(Letters).document(id)) : undefined;
       if (document === undefined) throw new DomainError('outgoing-letter/not-found');
       await this.record(tx, 'letter.open', id, viewer);
       return document;
@@ -47,10 +47,10 @@ export class PrintDesk {
    */
   markPosted(id: string, postedOn: LocalDate, viewer: Viewer): Promise<LetterEntity> {
     return this.work.run(async (tx) => {
-      const letter = this.mayPrint(viewer) ? await tx.of(Letters).byId(id) : null;
+      const letter = this.mayPrint(viewer) ? await tx.asSystem(() => tx.of(Letters).byId(id)) : null;
       if (letter === null) throw new DomainError('outgoing-letter/not-found');
       if (!this.mayBePostedOn(postedOn, letter)) throw new DomainError('outgoing-letter/posted-on-invalid');
-      if (!(await tx.of(Letters).markPosted(id, postedOn, viewer.account))) {
+      if (!(await tx.asSystem(() => tx.of(Letters).markPosted(id, postedOn, viewer.account)))) {
         throw new DomainError('outgoing-letter/already-posted');
       }
       await this.record(tx, 'letter.post', id, viewer);

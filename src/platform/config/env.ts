@@ -49,6 +49,9 @@ export const Env = z.object({
   DATABASE_URL: optional(url('postgres:', 'postgresql:').optional()).describe(
     'a URL that begins with postgres:// or postgresql://',
   ),
+  MIGRATION_DATABASE_URL: optional(url('postgres:', 'postgresql:').optional()).describe(
+    'a URL that begins with postgres:// or postgresql://, with the login that owns the tables',
+  ),
   REDIS_URL: optional(url('redis:', 'rediss:').optional()).describe('a URL that begins with redis:// or rediss://'),
   SMTP_URL: listOf(url('smtp:', 'smtps:')).describe(
     'a URL that begins with smtp:// or smtps://, or several with blanks between',

@@ -1,35 +1,97 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { currentActor } from '../access/index.js';
 import { withLastWork } from './before-commit.js';
+import { APP_ROLE, beginFor, SYSTEM_ROLE } from './transaction-context.js';
 
 /** A repository is made for one transaction and dies with it. */
 export type RepositoryOf<R> = new (manager: EntityManager) => R;
 
 /** One open transaction; the database can be written only through it. */
 export class Tx {
-  constructor(private readonly manager: EntityManager) {}
+  private elevations: number;
+
+  constructor(
+    private readonly manager: EntityManager,
+    { bySystem }: { readonly bySystem: boolean },
+  ) {
+    this.elevations = bySystem ? 1 : 0;
+  }
 
   of<R>(Repository: RepositoryOf<R>): R {
     return new Repository(this.manager);
   }
+
+  /**
+   * What a step needs or causes beyond what its viewer may see, such as the event the other office reads. Every place that does
+   * this is listed, with its reason, in test/contract/elevations.ts. What it finds must not reach the viewer.
+   */
+  async asSystem<T>(work: () => Promise<T>): Promise<T> {
+    await this.enter();
+    try {
+      return await work();
+    } finally {
+      await this.leave();
+    }
+  }
+
+  private async enter(): Promise<void> {
+    this.elevations += 1;
+    if (this.elevations === 1) await this.manager.query(`SET LOCAL ROLE ${SYSTEM_ROLE}`);
+  }
+
+  /** A transaction that has failed takes no orders any more, and ends anyway. */
+  private async leave(): Promise<void> {
+    this.elevations -= 1;
+    if (this.elevations === 0) await this.manager.query(`SET LOCAL ROLE ${APP_ROLE}`).catch(() => undefined);
+  }
 }
 
-/** One act, one transaction: it commits as a whole when `work` returns and leaves nothing when it throws. */
+/** One act, one transaction, for whoever acts in the errand: it commits when `work` returns and leaves nothing when it throws. */
 @Injectable()
 export class UnitOfWork {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction((manager) => withLastWork(manager, () => work(new Tx(manager))));
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const tx = await begin(runner);
+      const result = await withLastWork(runner.manager, () => work(tx));
+      await end(runner, 'COMMIT');
+      return result;
+    } catch (error) {
+      await end(runner, 'ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
   }
 
-  /** One statement that is a transaction by itself. */
+  /** One statement that is a transaction by itself, on a table that holds nothing about a person: it acts for nobody. */
   note<T>(statement: (tx: Tx) => Promise<T>): Promise<T> {
-    return statement(new Tx(this.dataSource.manager));
+    return statement(new Tx(this.dataSource.manager, { bySystem: false }));
   }
 
-  /** Reads without holding a transaction open. */
+  /** Reads what belongs together, for whoever acts in the errand. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return work(new Tx(this.dataSource.manager));
+    return this.run(work);
   }
+}
+
+async function begin(runner: QueryRunner): Promise<Tx> {
+  const actor = currentActor();
+  await runner.query(beginFor(actor));
+  setActive(runner, true);
+  return new Tx(runner.manager, { bySystem: actor.kind === 'system' });
+}
+
+async function end(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  setActive(runner, false);
+  await runner.query(how);
+}
+
+/** TypeORM begins transactions in a round trip of its own; it has to know of one that was begun together with its context. */
+function setActive(runner: QueryRunner, active: boolean): void {
+  (runner as { isTransactionActive: boolean }).isTransactionActive = active;
 }

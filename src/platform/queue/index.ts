@@ -7,6 +7,7 @@ export {
 } from './dead-letters.js';
 export { Handlers, type OutboxHandler, type ScheduledWork } from './handlers.js';
 export { type JobStore, openJobStore } from './job-queue.js';
+export { prepareJobStore } from './prepare-job-store.js';
 export { Outbox } from './outbox.js';
 export { OutboxEntity } from './outbox.entity.js';
 export { OutboxTries } from './outbox-tries.js';

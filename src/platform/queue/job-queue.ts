@@ -1,7 +1,7 @@
-import { createPostgresBackend, Queue, runMigrations, withBackend, Worker, type Job } from 'bullmq';
+import { createPostgresBackend, Queue, withBackend, Worker, type Job } from 'bullmq';
 import { Redis } from 'ioredis';
-import { Client } from 'pg';
 import { type Config } from '../config/index.js';
+import { asRole, QUEUE_ROLE } from '../database/index.js';
 
 /** A job carries the id of a row and nothing else. */
 export interface IdJob {
@@ -25,22 +25,15 @@ export function openJobStore(config: Config): Promise<JobStore> {
   return config.redisUrl === undefined ? openPostgresStore(config.databaseUrl) : openRedisStore(config.redisUrl);
 }
 
-async function openPostgresStore(connectionString: string): Promise<JobStore> {
-  const client = new Client({ connectionString });
-  await client.connect();
-  try {
-    await runMigrations(client);
-  } finally {
-    await client.end();
-  }
+function openPostgresStore(connectionString: string): Promise<JobStore> {
   const bound = withBackend(createPostgresBackend);
-  const connection = { connectionString, max: 3 };
-  return {
+  const connection = { connectionString, max: 3, ...asRole(QUEUE_ROLE) };
+  return Promise.resolve({
     queue: (name) => new bound.Queue(name, { connection, defaultJobOptions: JOB_OPTIONS }) as unknown as Queue,
     worker: (name, process, concurrency) =>
       new bound.Worker(name, process, { connection, concurrency, ...WORKER_OPTIONS }) as unknown as Worker,
     disconnect: () => undefined,
-  };
+  });
 }
 
 function openRedisStore(url: string): Promise<JobStore> {

@@ -38,7 +38,7 @@ export class EnableEndpoint {
         wakeAt: this.clock.now(),
       };
       if (endpoint.state === 'disabled') {
-        await tx.of(Events).number();
+        await tx.asSystem(() => tx.of(Events).number());
         changes.position = String(await tx.of(Events).head(endpoint.office));
       }
       return this.desk.change(tx, endpoint, { action: 'enable', viewer, changes });

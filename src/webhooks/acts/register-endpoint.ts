@@ -50,7 +50,7 @@ export class RegisterEndpoint {
     const { authority, office } = viewer;
     if (authority === null || office === null) throw new DomainError('webhook/no-office');
     if ((await tx.of(Endpoints).count(office)) >= MOST) throw new DomainError('webhook/too-many');
-    await tx.of(Events).number();
+    await tx.asSystem(() => tx.of(Events).number());
     const now = this.clock.now();
     const endpoint: EndpointEntity = {
       id,

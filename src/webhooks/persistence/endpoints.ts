@@ -1,4 +1,5 @@
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { parametersOf, predicateOf, subjectOf, WEBHOOK_ENDPOINTS } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { EndpointEntity } from './endpoint.entity.js';
@@ -15,20 +16,18 @@ export class Endpoints {
   }
 
   /** Those of the viewer's office, newest first. */
-  page({ office }: Viewer, request: PageRequest): Promise<Page<EndpointEntity>> {
-    const query = this.manager.createQueryBuilder(EndpointEntity, 'endpoint');
-    return pageOf(query.where('endpoint.office = :office', { office: office ?? '' }), request);
+  page(viewer: Viewer, request: PageRequest): Promise<Page<EndpointEntity>> {
+    return pageOf(this.seenBy(viewer), request);
   }
 
   /** The endpoint, where it belongs to the viewer's office; a foreign one looks like one that does not exist. */
-  visible(id: string, { office }: Viewer): Promise<EndpointEntity | null> {
-    return this.manager.findOneBy(EndpointEntity, { id, office: office ?? '' });
+  visible(id: string, viewer: Viewer): Promise<EndpointEntity | null> {
+    return this.seenBy(viewer).andWhere({ id }).getOne();
   }
 
   /** The same, locked until the transaction ends. */
-  lockVisible(id: string, { office }: Viewer): Promise<EndpointEntity | null> {
-    const where = { id, office: office ?? '' };
-    return this.manager.findOne(EndpointEntity, { where, lock: { mode: 'pessimistic_write' } });
+  lockVisible(id: string, viewer: Viewer): Promise<EndpointEntity | null> {
+    return this.seenBy(viewer).andWhere({ id }).setLock('pessimistic_write').getOne();
   }
 
   lock(id: string): Promise<EndpointEntity | null> {
@@ -65,5 +64,10 @@ export class Endpoints {
 
   async remove({ id }: EndpointEntity): Promise<void> {
     await this.manager.delete(EndpointEntity, { id });
+  }
+
+  private seenBy(viewer: Viewer): SelectQueryBuilder<EndpointEntity> {
+    const rule = predicateOf(WEBHOOK_ENDPOINTS, 'list', subjectOf(viewer), 'endpoint');
+    return this.manager.createQueryBuilder(EndpointEntity, 'endpoint').where(`(${rule})`, parametersOf(viewer));
   }
 }

@@ -1,0 +1,72 @@
+import { ACCOUNTS, AUDIT_ENTRIES, ENDED_SESSIONS, IDEMPOTENCY_KEYS, USED_PROOFS } from './rules/people-and-systems.js';
+import { WEBHOOK_DELIVERIES, WEBHOOK_ENDPOINTS, WEBHOOK_KEYS } from './rules/people-and-systems.js';
+import {
+  CASE_ADVISERS,
+  CASE_CONCERNS,
+  CASE_LEADS,
+  CASE_MEMBERS,
+  CASES,
+  LETTERS,
+  MESSAGE_PREFERENCES,
+  PERSONS,
+  WATCHED_DAYS,
+} from './rules/cases.js';
+import { DEADLINES, EXTENSIONS, REMINDERS, SUSPENSIONS } from './rules/deadlines.js';
+import {
+  COMPETENCE_DISPUTES,
+  DELETION_DUTIES,
+  EVENT_READERS,
+  EVENTS,
+  HAND_OFF_EVENTS,
+  HAND_OFF_TIMERS,
+  HAND_OFFS,
+  RECEIPTS,
+} from './rules/hand-offs.js';
+import { CALENDAR_ADDRESSES, DELIVERIES, NOTIFICATIONS, PRINTED_LETTERS } from './rules/messages.js';
+
+export { parametersOf, predicateOf, subjectOf } from './domain/compile-rule.js';
+export { decide, type Decision, type FindParent, type Question, type Row } from './domain/decide.js';
+export { rowSecurityOf } from './domain/row-security.js';
+export { type ColumnTest, type Grant, type RowAction, type RowRule } from './domain/row-rule.js';
+export { CASES } from './rules/cases.js';
+export { ABOUT_ONESELF, COMPETENCE_DISPUTES, HAND_OFFS, RECEIVED, SENT } from './rules/hand-offs.js';
+export { CALENDAR_ADDRESSES, NOTIFICATIONS } from './rules/messages.js';
+export { OPEN_TABLES } from './rules/open-tables.js';
+export { WEBHOOK_ENDPOINTS } from './rules/people-and-systems.js';
+
+/** Who may see and change what, for every table that holds something about a person. */
+export const ROW_RULES = [
+  ACCOUNTS,
+  AUDIT_ENTRIES,
+  CALENDAR_ADDRESSES,
+  CASES,
+  CASE_ADVISERS,
+  CASE_CONCERNS,
+  CASE_LEADS,
+  CASE_MEMBERS,
+  COMPETENCE_DISPUTES,
+  DEADLINES,
+  DELETION_DUTIES,
+  DELIVERIES,
+  ENDED_SESSIONS,
+  EVENTS,
+  EVENT_READERS,
+  EXTENSIONS,
+  HAND_OFFS,
+  HAND_OFF_EVENTS,
+  HAND_OFF_TIMERS,
+  IDEMPOTENCY_KEYS,
+  LETTERS,
+  MESSAGE_PREFERENCES,
+  NOTIFICATIONS,
+  PERSONS,
+  PRINTED_LETTERS,
+  RECEIPTS,
+  REMINDERS,
+  SUSPENSIONS,
+  USED_PROOFS,
+  WATCHED_DAYS,
+  WEBHOOK_DELIVERIES,
+  WEBHOOK_ENDPOINTS,
+  WEBHOOK_KEYS,
+];

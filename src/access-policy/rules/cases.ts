@@ -1,0 +1,62 @@
+import { type Grant, type RowRule } from '../domain/row-rule.js';
+import { DESK, NEWCOMER } from './roles.js';
+
+/** A newcomer sees the own cases, a desk the files it keeps (docs/adr/0010-the-case-file-stays-where-it-was-opened.md). */
+export const CASES: RowRule = {
+  table: 'case',
+  grants: [
+    { basis: 'own-matter', roles: NEWCOMER, where: [{ column: 'person_id', is: 'person' }] },
+    { basis: 'keeps-the-file', roles: DESK, where: [{ column: 'office', is: 'office' }] },
+  ],
+};
+
+/** Whatever belongs to a case is seen with it. */
+const withItsCase = (by = 'case_id'): Grant => ({
+  basis: 'part-of-the-file',
+  roles: [...NEWCOMER, ...DESK],
+  where: [],
+  within: { rule: CASES, by, key: 'id' },
+});
+
+export const CASE_MEMBERS: RowRule = { table: 'case_member', grants: [withItsCase()] };
+export const CASE_CONCERNS: RowRule = { table: 'case_concern', grants: [withItsCase()] };
+export const CASE_ADVISERS: RowRule = { table: 'case_adviser', grants: [withItsCase()] };
+export const LETTERS: RowRule = { table: 'received_letter', grants: [withItsCase()] };
+
+/** The lead is known to who keeps the file and to the office that has it. */
+export const CASE_LEADS: RowRule = {
+  table: 'case_lead',
+  grants: [withItsCase(), { basis: 'leads', roles: DESK, where: [{ column: 'office', is: 'office' }] }],
+};
+
+/** Who opens a case adds the person it is about, before there is a case to see them by. */
+export const PERSONS: RowRule = {
+  table: 'person',
+  grants: [
+    {
+      basis: 'own-matter',
+      roles: NEWCOMER,
+      actions: ['list', 'find', 'change'],
+      where: [{ column: 'id', is: 'person' }],
+    },
+    {
+      basis: 'keeps-the-file',
+      roles: DESK,
+      actions: ['list', 'find', 'change'],
+      where: [],
+      within: { rule: CASES, by: 'id', key: 'person_id' },
+    },
+    { basis: 'opens-a-case', roles: DESK, actions: ['add'], where: [] },
+  ],
+};
+
+export const MESSAGE_PREFERENCES: RowRule = {
+  table: 'message_preference',
+  grants: [
+    { basis: 'own-matter', roles: NEWCOMER, where: [{ column: 'person_id', is: 'person' }] },
+    { basis: 'keeps-the-file', roles: DESK, where: [], within: { rule: CASES, by: 'person_id', key: 'person_id' } },
+  ],
+};
+
+/** The radar of what runs out works by itself. */
+export const WATCHED_DAYS: RowRule = { table: 'watched_day', grants: [] };

@@ -1,0 +1,80 @@
+import { type Grant, type RowRule } from '../domain/row-rule.js';
+import { NEWCOMER, OFFICE } from './roles.js';
+
+/** A receiver sees nothing before it is offered. */
+export const RECEIVED: Grant = {
+  basis: 'received',
+  roles: OFFICE,
+  actions: ['list', 'find', 'change'],
+  where: [
+    { column: 'to_office', is: 'office' },
+    { column: 'offered_at', known: true },
+  ],
+};
+
+export const SENT: Grant = { basis: 'sent', roles: OFFICE, where: [{ column: 'from_office', is: 'office' }] };
+
+/** The person learns of it when the receiver does. */
+export const ABOUT_ONESELF: Grant = {
+  basis: 'own-matter',
+  roles: NEWCOMER,
+  actions: ['list', 'find', 'change'],
+  where: [
+    { column: 'person_id', is: 'person' },
+    { column: 'offered_at', known: true },
+  ],
+};
+
+/** Who looks after data protection takes part in none, but finds each by its id. */
+const DATA_PROTECTION: Grant = {
+  basis: 'data-protection',
+  roles: ['dpo'],
+  actions: ['find', 'change'],
+  where: [],
+};
+
+export const HAND_OFFS: RowRule = { table: 'hand_off', grants: [RECEIVED, SENT, ABOUT_ONESELF, DATA_PROTECTION] };
+
+const withItsHandOff: Grant = {
+  basis: 'part-of-the-hand-off',
+  roles: [...OFFICE, ...NEWCOMER, 'dpo'],
+  where: [],
+  within: { rule: HAND_OFFS, by: 'hand_off_id', key: 'id' },
+};
+
+export const HAND_OFF_EVENTS: RowRule = { table: 'hand_off_event', grants: [withItsHandOff] };
+export const HAND_OFF_TIMERS: RowRule = { table: 'hand_off_timer', grants: [withItsHandOff] };
+export const RECEIPTS: RowRule = { table: 'receipt', grants: [withItsHandOff] };
+export const DELETION_DUTIES: RowRule = { table: 'deletion_duty', grants: [withItsHandOff] };
+
+/** Those who denied, who leads and the welcome desk. */
+export const COMPETENCE_DISPUTES: RowRule = {
+  table: 'competence_dispute',
+  grants: [
+    { basis: 'denied', roles: OFFICE, where: [{ column: 'denied_by', holds: 'office' }] },
+    { basis: 'leads', roles: OFFICE, where: [{ column: 'lead_office', is: 'office' }] },
+    { basis: 'helps-to-settle', roles: OFFICE, where: [{ column: 'desk_office', is: 'office' }] },
+  ],
+};
+
+/** What an office reads of what happens to its hand-offs. */
+export const EVENT_READERS: RowRule = {
+  table: 'event_reader',
+  grants: [
+    { basis: 'takes-part', roles: OFFICE, actions: ['list', 'find'], where: [{ column: 'office', is: 'office' }] },
+  ],
+};
+
+/** Written by whoever takes the step. */
+export const EVENTS: RowRule = {
+  table: 'event',
+  grants: [
+    {
+      basis: 'takes-part',
+      roles: OFFICE,
+      actions: ['list', 'find'],
+      where: [],
+      within: { rule: EVENT_READERS, by: 'id', key: 'event_id' },
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+/** Tables without row level security, with the reason: nothing in them is about a person. */
+export const OPEN_TABLES: Readonly<Record<string, string>> = {
+  audit_chain: 'how far each chain of the record is: counts and hashes',
+  audit_checkpoint: 'the last checkpoint: a count and a hash',
+  authority_key: 'keys of authorities, wrapped by one outside of the database',
+  data_key: 'ids and versions of keys; no key is in it',
+  key_grant: 'wrapped keys and ids; an id says nothing to who may not see its row',
+  migrations: 'which migrations ran',
+  office: 'published: where authorities are and when they open',
+  outbox: 'topics and ids of what is to be done; an id says nothing to who may not see its row',
+  send_allowance: 'how many messages a channel may send now',
+  signing_key: 'public keys, published',
+};

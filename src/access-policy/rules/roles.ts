@@ -1,0 +1,11 @@
+import { type Role } from '../../platform/access/index.js';
+
+/** People and systems that act for an office. */
+export const OFFICE: readonly Role[] = ['guide', 'clerk', 'supervisor', 'counsellor', 'partner'];
+
+/** People who look after cases. */
+export const DESK: readonly Role[] = ['guide', 'clerk', 'counsellor'];
+
+export const NEWCOMER: readonly Role[] = ['newcomer'];
+
+export const PARTNER: readonly Role[] = ['partner'];
