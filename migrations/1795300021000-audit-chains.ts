@@ -82,6 +82,7 @@ interface Entry {
 
 /** Links what is there, oldest first, a thousand at a time. */
 async function link(runner: QueryRunner): Promise<void> {
+  await runner.query('SET LOCAL ROLE eindach_system');
   const heads = Array.from({ length: CHAINS }, () => ({ count: 0, hash: GENESIS }));
   for (let after: Entry | undefined; ;) {
     const entries: Entry[] = (await runner.query(
@@ -108,6 +109,7 @@ async function link(runner: QueryRunner): Promise<void> {
   for (const [chain, { count, hash }] of heads.entries()) {
     await runner.query(`INSERT INTO "audit_chain" (chain, count, hash) VALUES ($1, $2, $3)`, [chain, count, hash]);
   }
+  await runner.query('RESET ROLE');
 }
 
 const chainOf = ({ objectId, action }: Entry): number =>

@@ -29,6 +29,7 @@ import { WebhookAdministration1795300019003 } from './1795300019003-webhook-admi
 import { Roles1795300020000 } from './1795300020000-roles.js';
 import { RowSecurity1795300020001 } from './1795300020001-row-security.js';
 import { AuditChains1795300021000 } from './1795300021000-audit-chains.js';
+import { AccessLog1795300021001 } from './1795300021001-access-log.js';
 import { IdempotencyDigests1795300023000 } from './1795300023000-idempotency-digests.js';
 import { FieldKeys1795300023100 } from './1795300023100-field-keys.js';
 
@@ -65,6 +66,7 @@ export const MIGRATIONS = [
   Roles1795300020000,
   RowSecurity1795300020001,
   AuditChains1795300021000,
+  AccessLog1795300021001,
   IdempotencyDigests1795300023000,
   FieldKeys1795300023100,
 ];

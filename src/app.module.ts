@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ADMINISTRATION_PROBLEMS, AdministrationModule } from './administration/index.js';
-import { AuditModule } from './audit/index.js';
+import { AUDIT_PROBLEMS, AuditModule } from './audit/index.js';
 import { AUTHORITIES } from './authorities/index.js';
 import { authorityModule } from './authority.module.js';
 import { CALENDAR_PROBLEMS, CalendarModule } from './calendar/index.js';
@@ -18,6 +18,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { WEBHOOK_PROBLEMS, WebhooksModule } from './webhooks/index.js';
 
 const PROBLEMS = [
+  AUDIT_PROBLEMS,
   IDENTITY_PROBLEMS,
   CATALOGUE_PROBLEMS,
   HAND_OFF_PROBLEMS,

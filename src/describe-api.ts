@@ -1,6 +1,7 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Config } from './platform/config/index.js';
+import { describePurpose } from './describe-purpose.js';
 import { AUTHORITIES } from './authorities/index.js';
 import { VERSION } from './version.js';
 
@@ -27,6 +28,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const description = [
     'One door to every authority a newcomer to a German district has to deal with.',
     'Errors are RFC 9457 problem documents; `code` is stable. Sign in with a bearer token: `npm run token -- <sample user>`.',
+    'Staff say with the first read of a matter what it is for (`X-Purpose`) and which file it belongs to (`X-Reference`), in REST and in GraphQL.',
   ].join('\n\n');
   const outline = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -36,7 +38,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .addBearerAuth();
   for (const [tag, about] of [...TAGS, ...AUTHORITY_TAGS]) outline.addTag(tag, about);
-  return SwaggerModule.createDocument(app, outline.build());
+  return describePurpose(SwaggerModule.createDocument(app, outline.build()));
 }
 
 /** Name of the way to sign in that only the console offers. */

@@ -37,6 +37,8 @@ export class Api {
       method,
       headers: {
         ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
+        'x-purpose': 'casework',
+        'x-reference': 'Probe 1/2026',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
         ...headers,

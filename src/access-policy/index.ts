@@ -1,3 +1,4 @@
+import { ACCESS_ALARMS, ACCESS_ENTRIES, OPENED_MATTERS, READERS } from './rules/people-and-systems.js';
 import { ACCOUNTS, AUDIT_ENTRIES, ENDED_SESSIONS, IDEMPOTENCY_KEYS, USED_PROOFS } from './rules/people-and-systems.js';
 import { WEBHOOK_DELIVERIES, WEBHOOK_ENDPOINTS, WEBHOOK_KEYS } from './rules/people-and-systems.js';
 import {
@@ -36,6 +37,8 @@ export { WEBHOOK_ENDPOINTS } from './rules/people-and-systems.js';
 
 /** Who may see and change what, for every table that holds something about a person. */
 export const ROW_RULES = [
+  ACCESS_ALARMS,
+  ACCESS_ENTRIES,
   ACCOUNTS,
   AUDIT_ENTRIES,
   CALENDAR_ADDRESSES,
@@ -59,8 +62,10 @@ export const ROW_RULES = [
   LETTERS,
   MESSAGE_PREFERENCES,
   NOTIFICATIONS,
+  OPENED_MATTERS,
   PERSONS,
   PRINTED_LETTERS,
+  READERS,
   RECEIPTS,
   REMINDERS,
   SUSPENSIONS,

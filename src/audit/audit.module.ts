@@ -1,7 +1,29 @@
 import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { LogAccesses } from './acts/log-accesses.js';
+import { OpenMatter } from './acts/open-matter.js';
 import { SignCheckpoint } from './acts/sign-checkpoint.js';
+import { WatchReading } from './acts/watch-reading.js';
+import { WhoCanSee } from './acts/who-can-see.js';
+import { AccessController } from './api/access.controller.js';
+import { AccessRecorder } from './api/access-recorder.js';
 import { AuditController } from './api/audit.controller.js';
+import { PurposeGuard } from './api/purpose.guard.js';
+import { WatchReaders } from './jobs/watch-readers.js';
 import { WriteCheckpoints } from './jobs/write-checkpoints.js';
 
-@Module({ controllers: [AuditController], providers: [SignCheckpoint, WriteCheckpoints] })
+@Module({
+  controllers: [AuditController, AccessController],
+  providers: [
+    SignCheckpoint,
+    WriteCheckpoints,
+    OpenMatter,
+    LogAccesses,
+    WatchReading,
+    WhoCanSee,
+    WatchReaders,
+    AccessRecorder,
+    { provide: APP_GUARD, useClass: PurposeGuard },
+  ],
+})
 export class AuditModule {}

@@ -1,12 +1,26 @@
+import { AccessAlarmEntity } from './persistence/access-alarm.entity.js';
+import { AccessEntryEntity } from './persistence/access-entry.entity.js';
 import { AuditChainEntity } from './persistence/audit-chain.entity.js';
 import { AuditCheckpointEntity } from './persistence/audit-checkpoint.entity.js';
 import { AuditEntryEntity } from './persistence/audit-entry.entity.js';
+import { OpenedMatterEntity } from './persistence/opened-matter.entity.js';
+import { ReaderEntity } from './persistence/reader.entity.js';
 
+export { AUDIT_PROBLEMS } from './api/problems.js';
 export { AuditModule } from './audit.module.js';
 export { AuditTrail, type AuditRecord } from './persistence/audit-trail.js';
+export { PURPOSES, REASONS, REFERENCE } from './domain/purposes.js';
 export { type DumpLine, parseDumpLine } from './proof/dump-line.js';
 export { dumpRecord } from './proof/dump-record.js';
 export { reportText } from './proof/report-text.js';
 export { type Report, verifyRecord } from './proof/verify-record.js';
 
-export const AUDIT_ENTITIES = [AuditEntryEntity, AuditChainEntity, AuditCheckpointEntity];
+export const AUDIT_ENTITIES = [
+  AuditEntryEntity,
+  AuditChainEntity,
+  AuditCheckpointEntity,
+  AccessEntryEntity,
+  OpenedMatterEntity,
+  ReaderEntity,
+  AccessAlarmEntity,
+];

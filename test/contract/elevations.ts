@@ -1,6 +1,9 @@
 /** Every file that acts for the system, and why it must: what it does there reaches beyond what the viewer may see. */
 export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/account.ts': 'a command of the operator',
+  'src/audit/acts/log-accesses.ts': 'nobody writes by themselves what is kept about their reading',
+  'src/audit/acts/open-matter.ts': 'nobody counts by themselves what they open',
+  'src/audit/acts/who-can-see.ts': 'whoever watches over data protection sees who may see a matter, not the matter',
   'src/calendar/acts/read-calendar.ts': 'a secret address names its owner, who is then acted for',
   'src/catalogue/acts/load-sample-offices.ts': 'a start',
   'src/data-subject-rights/acts/disclose-data.ts':

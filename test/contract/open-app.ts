@@ -25,6 +25,8 @@ export interface Answer {
 /** The API process with its sample users, on a database and a port of its own. */
 export interface OpenApp {
   readonly app: NestFastifyApplication;
+  /** With the login that sees everything. */
+  readonly ownerUrl: string;
   call(call: Call): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -39,13 +41,20 @@ export async function openApp(): Promise<OpenApp> {
 
   const headersFor = async (role: Role | undefined): Promise<Record<string, string>> => {
     const user = SAMPLE_USERS.find((one) => one.role === role);
-    const headers = { 'content-type': 'application/json', 'if-match': '"1"', 'idempotency-key': crypto.randomUUID() };
+    const headers = {
+      'content-type': 'application/json',
+      'if-match': '"1"',
+      'idempotency-key': crypto.randomUUID(),
+      'x-purpose': 'casework',
+      'x-reference': 'Test 2026/117',
+    };
     if (user === undefined) return headers;
     return { ...headers, authorization: `Bearer ${await tokenOf(user.name)}` };
   };
 
   return {
     app,
+    ownerUrl: database.ownerUrl,
     async call({ method, url, body, as }) {
       const address = new URL(url, await app.getUrl());
       const answer = await fetch(address, {

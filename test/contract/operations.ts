@@ -1,7 +1,7 @@
 import { type INestApplication } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { openApiDocument } from '../../src/describe-api.js';
-import { ACCESS, type AccessRule } from '../../src/platform/access/index.js';
+import { ACCESS, type AccessRule, NO_PERSONAL_DATA } from '../../src/platform/access/index.js';
 import { type Call } from './open-app.js';
 
 type Document = ReturnType<typeof openApiDocument>;
@@ -32,6 +32,7 @@ export interface Handler {
   readonly name: string;
   readonly kind: 'route' | 'resolver';
   readonly rule: AccessRule | undefined;
+  readonly aboutNoPerson: boolean;
   /** Of the contract; left out where it is no part of it. */
   readonly operationId: string | undefined;
   /** Root field of the GraphQL schema. */
@@ -66,6 +67,7 @@ function toHandler(className: string, method: Method): Handler[] {
       name: `${className}.${method.name}`,
       kind: isRoute ? 'route' : 'resolver',
       rule: read(ACCESS) as AccessRule | undefined,
+      aboutNoPerson: read(NO_PERSONAL_DATA) === true,
       operationId: operation?.operationId,
       field: isResolver ? ((read('graphql:resolver_name') as string | undefined) ?? method.name) : undefined,
     },

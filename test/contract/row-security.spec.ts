@@ -114,6 +114,13 @@ describe('the roles', () => {
   });
 });
 
+/** Rows that a statement changed; none where the table is only added to, whoever asks. */
+const changedBy = (statement: string): Promise<number | null> =>
+  app.query(statement).then(
+    ({ rowCount }) => rowCount,
+    (error: Error) => (error.message.startsWith('permission denied for table') ? 0 : Promise.reject(error)),
+  );
+
 describe('a connection without a viewer', () => {
   it.each(PROTECTED)('sees and changes nothing of %s, though there is something', async (table) => {
     expect(await countIn(owner, table)).toBeGreaterThan(0);
@@ -122,8 +129,8 @@ describe('a connection without a viewer', () => {
       owner,
       `SELECT column_name AS name FROM information_schema.columns WHERE table_name = '${table}' ORDER BY ordinal_position`,
     );
-    expect((await app.query(`UPDATE "${table}" SET "${column}" = "${column}"`)).rowCount).toBe(0);
-    expect((await app.query(`DELETE FROM "${table}"`)).rowCount).toBe(0);
+    expect(await changedBy(`UPDATE "${table}" SET "${column}" = "${column}"`)).toBe(0);
+    expect(await changedBy(`DELETE FROM "${table}"`)).toBe(0);
   });
 
   it('adds nothing to any of them', async () => {

@@ -76,6 +76,10 @@ export class Api {
   }
 
   private async headers(user: string): Promise<Record<string, string>> {
-    return { authorization: `Bearer ${await this.tokenOf(user)}` };
+    return {
+      authorization: `Bearer ${await this.tokenOf(user)}`,
+      'x-purpose': 'casework',
+      'x-reference': 'Test 2026/117',
+    };
   }
 }

@@ -27,6 +27,15 @@ export const AUDIT_ENTRIES: RowRule = {
   ],
 };
 
+/** Written by the system before an answer leaves; read by who watches over data protection, as are the alarms. */
+const WATCHED: Grant = { basis: 'watches', roles: ['dpo'], actions: ['list', 'find'], where: [] };
+export const ACCESS_ENTRIES: RowRule = { table: 'access_log', grants: [WATCHED] };
+export const ACCESS_ALARMS: RowRule = { table: 'access_alarm', grants: [WATCHED] };
+
+/** What somebody opened, and how much, is kept about them by the system. */
+export const OPENED_MATTERS: RowRule = { table: 'opened_matter', grants: [] };
+export const READERS: RowRule = { table: 'reader', grants: [] };
+
 /** What was asked under which key, and the answer. */
 export const IDEMPOTENCY_KEYS: RowRule = {
   table: 'idempotency_key',

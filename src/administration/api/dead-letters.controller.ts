@@ -10,7 +10,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Access, CurrentViewer, NoPersonalData, type Viewer } from '../../platform/access/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { uuidOr } from '../../platform/http/index.js';
 import { ReadDeadLetters } from '../acts/read-dead-letters.js';
@@ -39,6 +39,7 @@ export class DeadLettersController {
 
   @Get()
   @Access('admin')
+  @NoPersonalData()
   @ApiOperation({ operationId: 'listDeadLetters', summary: 'What was given up after its last try' })
   @ApiOkResponse({ type: DeadLetterPageResponse })
   @ApiUnprocessableEntityResponse({ description: 'DEAD_LETTER_UNKNOWN_KIND' })
@@ -57,6 +58,7 @@ export class DeadLettersController {
 
   @Get(':id')
   @Access('admin')
+  @NoPersonalData()
   @ApiOperation({ operationId: 'getDeadLetter', summary: 'One of them, with its reason in words' })
   @ApiParam(LETTER_PARAM)
   @ApiOkResponse({ type: ExplainedDeadLetterResponse })
@@ -69,6 +71,7 @@ export class DeadLettersController {
   @Idempotent()
   @HttpCode(200)
   @Access('admin')
+  @NoPersonalData()
   @ApiOperation({
     operationId: 'replayDeadLetters',
     summary: 'Start many of one kind anew, the oldest first',
@@ -88,6 +91,7 @@ export class DeadLettersController {
   @Idempotent()
   @HttpCode(200)
   @Access('admin')
+  @NoPersonalData()
   @ApiOperation({
     operationId: 'replayDeadLetter',
     summary: 'Start one anew',

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access } from '../../platform/access/index.js';
+import { Access, NoPersonalData } from '../../platform/access/index.js';
 import { type QueueReport, QueueStates } from '../../platform/queue/index.js';
 import { QueuesResponse } from './queue.dto.js';
 
@@ -12,6 +12,7 @@ export class QueuesController {
 
   @Get()
   @Access('admin')
+  @NoPersonalData()
   @ApiOperation({
     operationId: 'getQueues',
     summary: 'How the queues do',

@@ -9,4 +9,10 @@ export const CHAINED_TABLES = [
     said: `id, ${utc('at')} AS at, account, authority, office, action, object_type AS "objectType",
            object_id AS "objectId", outcome, details`,
   },
+  {
+    table: 'access_log',
+    said: `id, ${utc('at')} AS at, account, role, authority, office, purpose, reference, reason, action,
+           object_id AS "objectId", fields, search_hash AS "searchHash", outcome, request_id AS "requestId",
+           answer_hash AS "answerHash"`,
+  },
 ] as const;

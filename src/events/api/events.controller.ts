@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Access, CurrentViewer, NoPersonalData, type Viewer } from '../../platform/access/index.js';
 import { Centre } from '../acts/centre.js';
 import { ReadFeed } from '../acts/read-feed.js';
 import { toCloudEvent } from '../domain/cloud-event.js';
@@ -18,6 +18,7 @@ export class EventsController {
 
   @Get()
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({
     operationId: 'listEvents',
     summary: 'What happened to the hand-offs of the own office',

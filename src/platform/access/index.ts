@@ -12,5 +12,6 @@ export {
   onErrand,
   signInToErrand,
 } from './errand.js';
+export { ABOUT_NO_PERSON, NO_PERSONAL_DATA, NoPersonalData } from './no-personal-data.js';
 export { requestOf, type SignedRequest } from './request-of.js';
 export { ROLES, type Role, type Viewer } from './viewer.js';

@@ -48,6 +48,8 @@ export abstract class Config {
   abstract readonly auditKey: PrivateJwk | undefined;
   /** Folder of these checkpoints; the database must not be able to write there. */
   abstract readonly auditCheckpoints: string;
+  /** After so many matters an account of staff has opened, it is asked why. */
+  abstract readonly spotCheckEvery: number;
   /** Master keys of what the database must not show, 32 bytes in base64 each, blanks between; the first one seals. */
   abstract readonly dataKey: string;
   /** Where requests to addresses that others gave us may go. */
@@ -101,6 +103,7 @@ export function toConfig(env: Env): Config {
     signingKey: SIGNING_KEY,
     auditKey: env.AUDIT_KEY,
     auditCheckpoints: env.AUDIT_CHECKPOINTS ?? join(env.DATA_DIR, 'audit'),
+    spotCheckEvery: env.SPOT_CHECK_EVERY,
     dataKey: DATA_KEY,
     outgoing: env.OUTGOING ?? 'public',
     logLevel: env.LOG_LEVEL,

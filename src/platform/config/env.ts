@@ -108,6 +108,9 @@ export const Env = z.object({
   SIGNING_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
   AUDIT_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
   AUDIT_CHECKPOINTS: optional(z.string().optional()).describe('a folder that can be written'),
+  SPOT_CHECK_EVERY: optional(
+    z.coerce.number({ error: 'a number from 1 to 100000' }).int().min(1).max(100_000).default(50),
+  ).describe('a number from 1 to 100000'),
   DATA_KEY: optional(DataKeys.optional()).describe('32 bytes in base64, or several such keys with blanks between'),
   DATA_KEY_FILE: optional(z.string().optional()).describe('a file that holds what DATA_KEY would'),
   OUTGOING: optional(z.enum(OUTGOING_REACHES).optional()).describe('public or loopback'),

@@ -19,20 +19,27 @@ export interface Pageable extends ObjectLiteral {
   readonly createdAt: Date;
 }
 
+/** Rows that happened rather than were created: in the order (at, id). */
+interface Happened extends ObjectLiteral {
+  readonly id: string;
+  readonly at: Date;
+}
+
 /**
  * Reads one page by key, so that its cost does not grow with its number and no row is shown twice or left out.
  * @throws DomainError `request/bad-cursor`
  */
-export async function pageOf<T extends Pageable>(
+export async function pageOf<T extends Pageable | Happened>(
   query: SelectQueryBuilder<T>,
   { limit, cursor }: PageRequest,
 ): Promise<Page<T>> {
   const { alias } = query;
+  const at = query.expressionMap.mainAlias?.metadata.findColumnWithPropertyName('createdAt') ? 'createdAt' : 'at';
   if (cursor !== undefined) {
-    query.andWhere(`(${alias}.createdAt, ${alias}.id) < (:afterAt, :afterId)`, readCursor(cursor));
+    query.andWhere(`(${alias}.${at}, ${alias}.id) < (:afterAt, :afterId)`, readCursor(cursor));
   }
   const rows = await query
-    .orderBy(`${alias}.createdAt`, 'DESC')
+    .orderBy(`${alias}.${at}`, 'DESC')
     .addOrderBy(`${alias}.id`, 'DESC')
     .limit(limit + 1)
     .getMany();
@@ -52,8 +59,8 @@ export function mergePages<T extends Pageable>(pages: readonly Page<T>[], limit:
   return { items, next: more && last !== undefined ? writeCursor(last) : null };
 }
 
-function writeCursor({ createdAt, id }: Pageable): string {
-  return Buffer.from(`${createdAt.toISOString()} ${id}`).toString('base64url');
+function writeCursor({ id, ...row }: Pageable | Happened): string {
+  return Buffer.from(`${('createdAt' in row ? row.createdAt : row.at).toISOString()} ${id}`).toString('base64url');
 }
 
 const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([0-9a-f-]{36})$/;

@@ -10,7 +10,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Access, CurrentViewer, NoPersonalData, type Viewer } from '../../platform/access/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { DeliveryDesk } from '../acts/delivery-desk.js';
 import { WebhookDeliveryQuery } from './webhook.dto.js';
@@ -27,6 +27,7 @@ export class WebhookDeliveriesController {
 
   @Get('deliveries')
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({ operationId: 'listWebhookDeliveries', summary: 'What was sent, and what became of it' })
   @ApiParam(WEBHOOK_PARAM)
   @ApiOkResponse({ type: WebhookDeliveryPageResponse })
@@ -48,6 +49,7 @@ export class WebhookDeliveriesController {
   @Idempotent()
   @HttpCode(200)
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({
     operationId: 'replayWebhookDelivery',
     summary: 'Send it again, with the same `webhook-id` and all tries before it',
@@ -67,6 +69,7 @@ export class WebhookDeliveriesController {
   @Post('test')
   @Idempotent()
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({
     operationId: 'testWebhook',
     summary: 'Send an event of the type de.willkommen.webhook.test.v1',

@@ -9,7 +9,7 @@ import {
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
-import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Access, CurrentViewer, NoPersonalData, type Viewer } from '../../platform/access/index.js';
 import { ActsOnVersion, IfMatch, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { ChangeEndpoint } from '../acts/change-endpoint.js';
@@ -34,6 +34,7 @@ export class WebhookStepsController {
   @UseInterceptors(VersionEtag)
   @HttpCode(200)
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({
     operationId: 'enableWebhook',
     summary: 'Send a challenge; where it is answered, events are sent from now on',
@@ -58,6 +59,7 @@ export class WebhookStepsController {
   @UseInterceptors(VersionEtag)
   @HttpCode(200)
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({
     operationId: 'disableWebhook',
     summary: 'Send nothing any more',
@@ -80,6 +82,7 @@ export class WebhookStepsController {
   @UseInterceptors(VersionEtag)
   @HttpCode(200)
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({
     operationId: 'rotateWebhookKey',
     summary: 'Get a new key; for a day everything is signed with the one before as well',

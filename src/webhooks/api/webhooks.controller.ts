@@ -26,7 +26,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Access, CurrentViewer, NoPersonalData, type Viewer } from '../../platform/access/index.js';
 import { ActsOnVersion, IfMatch, PageQuery, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { ChangeEndpoint } from '../acts/change-endpoint.js';
@@ -51,6 +51,7 @@ export class WebhooksController {
   @Idempotent({ sealed: true })
   @UseInterceptors(VersionEtag)
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({
     operationId: 'registerWebhook',
     summary: 'Have the events of the own office sent to an address',
@@ -73,6 +74,7 @@ export class WebhooksController {
 
   @Get()
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({ operationId: 'listWebhooks', summary: 'The webhooks of the own office' })
   @ApiOkResponse({ type: WebhookPageResponse })
   async list(
@@ -91,6 +93,7 @@ export class WebhooksController {
   @Get(':id')
   @UseInterceptors(VersionEtag)
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({ operationId: 'getWebhook', summary: 'One webhook' })
   @ApiParam(WEBHOOK_PARAM)
   @ApiOkResponse({ type: WebhookResponse, description: '`ETag` holds its version' })
@@ -102,6 +105,7 @@ export class WebhooksController {
   @Patch(':id')
   @UseInterceptors(VersionEtag)
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({ operationId: 'changeWebhook', summary: 'Change where events are sent, or which' })
   @ApiParam(WEBHOOK_PARAM)
   @ActsOnVersion('WEBHOOK_VERSION_CONFLICT')
@@ -120,6 +124,7 @@ export class WebhooksController {
   @Delete(':id')
   @HttpCode(204)
   @Access('partner')
+  @NoPersonalData()
   @ApiOperation({ operationId: 'removeWebhook', summary: 'Remove a webhook with its keys and deliveries' })
   @ApiParam(WEBHOOK_PARAM)
   @ActsOnVersion('WEBHOOK_VERSION_CONFLICT')

@@ -1,0 +1,67 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../../platform/access/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { PageQuery } from '../../platform/http/index.js';
+import { WhoCanSee } from '../acts/who-can-see.js';
+import { type AccessAlarmEntity } from '../persistence/access-alarm.entity.js';
+import { AccessAlarms } from '../persistence/access-alarms.js';
+import { type AccessEntryEntity } from '../persistence/access-entry.entity.js';
+import { AccessLog } from '../persistence/access-log.js';
+import {
+  AccessPageResponse,
+  AccessQuery,
+  type AccessResponse,
+  AlarmPageResponse,
+  type AlarmResponse,
+} from './access.dto.js';
+import { VisibilityQuery, VisibilityResponse } from './visibility.dto.js';
+
+@ApiTags('audit')
+@ApiBearerAuth()
+@Controller('audit')
+export class AccessController {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(WhoCanSee) private readonly whoCanSee: WhoCanSee,
+  ) {}
+
+  @Get('visibility')
+  @Access('dpo')
+  @ApiOperation({ operationId: 'whoCanSee', summary: 'Who can read a matter as of now, and why' })
+  @ApiOkResponse({ type: VisibilityResponse })
+  @ApiNotFoundResponse({ description: 'AUDIT_NO_SUCH_MATTER' })
+  async visibility(@Query() { kind, id }: VisibilityQuery): Promise<VisibilityResponse> {
+    return { readers: await this.whoCanSee.run(kind, id) };
+  }
+
+  @Get('accesses')
+  @Access('dpo')
+  @ApiOperation({ operationId: 'listAccesses', summary: 'Who was shown what between two times, and what for' })
+  @ApiOkResponse({ type: AccessPageResponse })
+  async accesses(@Query() { from, to, account, object, limit, cursor }: AccessQuery): Promise<AccessPageResponse> {
+    const filter = { from: new Date(from), until: new Date(to), account, object };
+    const { items, next } = await this.work.read((tx) => tx.of(AccessLog).page(filter, { limit, cursor }));
+    return { items: items.map(toAccess), next };
+  }
+
+  @Get('alarms')
+  @Access('dpo')
+  @ApiOperation({ operationId: 'listAccessAlarms', summary: 'Reading that somebody has to look into' })
+  @ApiOkResponse({ type: AlarmPageResponse })
+  async alarms(@Query() { limit, cursor }: PageQuery): Promise<AlarmPageResponse> {
+    const { items, next } = await this.work.read((tx) => tx.of(AccessAlarms).page({ limit, cursor }));
+    return { items: items.map(toAlarm), next };
+  }
+}
+
+function toAccess(entry: AccessEntryEntity): AccessResponse {
+  const { at, account, role, authority, office, purpose, reference, reason, ...what } = entry;
+  const { action, objectId, fields, outcome, requestId, answerHash } = what;
+  const who = { account, role, authority, office, purpose, reference, reason };
+  return { at: at.toISOString(), ...who, action, objectId, fields, outcome, requestId, answerHash };
+}
+
+function toAlarm({ kind, account, period, createdAt, count }: AccessAlarmEntity): AlarmResponse {
+  return { kind, account, period: period.toISOString(), raisedAt: createdAt.toISOString(), count };
+}

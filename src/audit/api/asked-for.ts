@@ -1,0 +1,57 @@
+import { type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { canonicalJson, type JsonValue } from '../../platform/signing/index.js';
+import { requestOf } from '../../platform/access/index.js';
+import { sha256 } from '../chain/entry-hash.js';
+import { type NotedAccess } from './noted-access.js';
+
+type AskedFor = Pick<NotedAccess, 'action' | 'objectId' | 'searchHash' | 'responseKey'>;
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What is asked for, and about which object, whatever the interface. */
+export function askedFor(context: ExecutionContext): AskedFor {
+  return context.getType<string>() === 'graphql' ? askedInGraphql(context) : askedInRest(context);
+}
+
+function askedInRest(context: ExecutionContext): AskedFor {
+  const { method, routeOptions, params, query } = requestOf(context);
+  return {
+    action: `${method} ${routeOptions.url}`,
+    objectId: firstId(params),
+    searchHash: hashOf(query),
+    responseKey: undefined,
+  };
+}
+
+function askedInGraphql(context: ExecutionContext): AskedFor {
+  const graphql = GqlExecutionContext.create(context);
+  const { operation, fieldName, path } = graphql.getInfo<GraphQLResolveInfo>();
+  const args = graphql.getArgs<object>();
+  return {
+    action: `${operation.operation} ${fieldName}`,
+    objectId: firstId(args),
+    searchHash: hashOf(args),
+    responseKey: String(path.key),
+  };
+}
+
+/** The id an operation is about: the first one it is given, in GraphQL also within its input. */
+function firstId(given: unknown): string | null {
+  if (typeof given !== 'object' || given === null) return null;
+  for (const [name, value] of Object.entries(given)) {
+    if (/^id$|Id$/.test(name) && typeof value === 'string' && UUID.test(value)) return value.toLowerCase();
+  }
+  const inputs = Object.values(given).filter((value) => typeof value === 'object');
+  return inputs.length === 0 ? null : firstId(inputs[0]);
+}
+
+/** Filters without ids and pages; only their hash is kept, because people search by names. */
+function hashOf(given: unknown): string | null {
+  const filters = Object.entries(given as object).filter(
+    ([name, value]) => !/^id$|Id$|^limit$|^cursor$|^first$|^after$|^input$/.test(name) && value !== undefined,
+  );
+  if (filters.length === 0) return null;
+  return sha256(canonicalJson(JSON.parse(JSON.stringify(Object.fromEntries(filters))) as JsonValue));
+}

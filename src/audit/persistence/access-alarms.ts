@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { type EntityManager } from 'typeorm';
+import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { AccessAlarmEntity } from './access-alarm.entity.js';
+
+/** Reading that somebody has to look into. */
+export class AccessAlarms {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Once for each kind, account and period. */
+  async raise(alarm: Omit<AccessAlarmEntity, 'id' | 'createdAt'>, now: Date): Promise<void> {
+    const row = { id: randomUUID(), createdAt: now, ...alarm };
+    await this.manager.createQueryBuilder().insert().into(AccessAlarmEntity).values(row).orIgnore().execute();
+  }
+
+  /** Newest first. */
+  page(request: PageRequest): Promise<Page<AccessAlarmEntity>> {
+    return pageOf(this.manager.createQueryBuilder(AccessAlarmEntity, 'alarm'), request);
+  }
+}

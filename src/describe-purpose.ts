@@ -1,0 +1,49 @@
+import { type OpenAPIObject } from '@nestjs/swagger';
+import { PURPOSES, REASONS, REFERENCE } from './audit/index.js';
+import { ABOUT_NO_PERSON } from './platform/access/index.js';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+const listed = (codes: Readonly<Record<string, string>>): string =>
+  Object.entries(codes)
+    .map(([code, meaning]) => `- \`${code}\`: ${meaning}`)
+    .join('\n');
+
+/** What staff say about a read; the same for every operation whose answer may be about a person. */
+const HEADERS: NonNullable<Operation['parameters']> = [
+  {
+    name: 'X-Purpose',
+    in: 'header',
+    required: false,
+    description: `Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.\n${listed(PURPOSES)}`,
+    schema: { type: 'string', enum: Object.keys(PURPOSES) },
+    example: 'casework',
+  },
+  {
+    name: 'X-Reference',
+    in: 'header',
+    required: false,
+    description:
+      'Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.',
+    schema: { type: 'string', pattern: REFERENCE.source },
+    example: '51.2/2026-117',
+  },
+  {
+    name: 'X-Reason',
+    in: 'header',
+    required: false,
+    description: `Staff: why it is opened just now, where a spot check asks (403 ACCESS_REASON_REQUIRED).\n${listed(REASONS)}`,
+    schema: { type: 'string', enum: Object.keys(REASONS) },
+    example: 'appointment',
+  },
+];
+
+/** Adds these headers to every operation that needs a sign-in and may answer about a person. */
+export function describePurpose(document: OpenAPIObject): OpenAPIObject {
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
+  for (const operation of operations) {
+    if (!operation.security?.length || ABOUT_NO_PERSON in operation) continue;
+    operation.parameters = [...(operation.parameters ?? []), ...HEADERS];
+  }
+  return document;
+}

@@ -1,0 +1,59 @@
+import { type INestApplication } from '@nestjs/common';
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql';
+import { graphqlDocument } from '../../src/describe-graphql.js';
+
+/** A root field of the schema. */
+export interface RootField {
+  readonly kind: 'query' | 'mutation';
+  readonly name: string;
+  readonly field: GraphQLField<unknown, unknown>;
+}
+
+export async function rootFieldsOf(app: INestApplication): Promise<RootField[]> {
+  const schema = buildSchema(await graphqlDocument(app));
+  const roots = [
+    { kind: 'query', type: schema.getQueryType() },
+    { kind: 'mutation', type: schema.getMutationType() },
+  ] as const;
+  return roots.flatMap(({ kind, type }) =>
+    Object.values(type?.getFields() ?? {}).map((field) => ({ kind, field, name: field.name })),
+  );
+}
+
+/** A value of the type that nothing in the database answers to. */
+function sample(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return sample(type.ofType as GraphQLInputType);
+  if (isListType(type)) return `[]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+  if (isInputObjectType(type)) {
+    const needed = Object.values(type.getFields()).filter(isRequiredInputField);
+    return `{ ${needed.map((field) => `${field.name}: ${sample(field.type)}`).join(', ')} }`;
+  }
+  return SCALARS[type.name] ?? '"-"';
+}
+
+const SCALARS: Record<string, string> = {
+  ID: '"00000000-0000-4000-8000-000000000099"',
+  Int: '1',
+  Float: '1',
+  Boolean: 'true',
+};
+
+/** A document that asks for nothing but this field. */
+export function documentFor({ kind, field }: RootField): string {
+  const needed = field.args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${sample(type)}`);
+  const args = needed.length === 0 ? '' : `(${needed.join(', ')})`;
+  return `${kind} { ${field.name}${args} ${isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'} }`;
+}
