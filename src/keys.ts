@@ -5,6 +5,7 @@ import { SealStoredFacts } from './case-routing/index.js';
 import { SealStoredHandOffs } from './hand-off/index.js';
 import { assertDatabase } from './migrate-database.js';
 import { asSystem } from './platform/access/index.js';
+import { SealStoredLetters } from './notifications/index.js';
 import { parseEnv, toConfig } from './platform/config/index.js';
 import { runProcess } from './platform/run-process.js';
 import { RotateKeys } from './platform/sealing/index.js';
@@ -18,7 +19,8 @@ const WORKS: Readonly<Record<string, Work>> = {
   async seal(app) {
     const handOffs = await app.get(SealStoredHandOffs, { strict: false }).run();
     const members = await app.get(SealStoredFacts, { strict: false }).run();
-    return `sealed: ${handOffs} contents and notes of hand-offs, facts of ${members} people`;
+    const letters = await app.get(SealStoredLetters, { strict: false }).run();
+    return `sealed: ${handOffs} contents and notes of hand-offs, facts of ${members} people, ${letters} letters`;
   },
   async rotate(app) {
     const { authorityKeys, grants } = await app.get(RotateKeys, { strict: false }).run();

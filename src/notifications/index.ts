@@ -4,6 +4,7 @@ import { MessagePreferenceEntity } from './persistence/message-preference.entity
 import { NotificationEntity } from './persistence/notification.entity.js';
 
 export { MessagePreferenceActs } from './acts/message-preference-acts.js';
+export { SealStoredLetters } from './acts/seal-stored-letters.js';
 export { ReadNotifications } from './acts/read-notifications.js';
 export { mailboxFolderOf } from './acts/mail-set-up.js';
 export { TakeBackNotification } from './acts/take-back-notification.js';

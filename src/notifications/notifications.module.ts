@@ -15,6 +15,7 @@ import { MarkRead } from './acts/mark-read.js';
 import { MessageRecords } from './acts/message-records.js';
 import { MessagePreferenceActs } from './acts/message-preference-acts.js';
 import { ReadMailbox } from './acts/read-mailbox.js';
+import { SealStoredLetters } from './acts/seal-stored-letters.js';
 import { ReadNotifications } from './acts/read-notifications.js';
 import { SendMessage } from './acts/send-message.js';
 import { StartDelivery } from './acts/start-delivery.js';
@@ -39,6 +40,7 @@ import { DeliverNotification } from './jobs/deliver-notification.js';
     Letterhead,
     { provide: PrintOutbox, useClass: DatabasePrintOutbox },
     PrintDesk,
+    SealStoredLetters,
     {
       provide: Channels,
       inject: [Config, MailTransport, Letterhead, PrintOutbox],

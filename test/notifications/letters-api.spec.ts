@@ -1,7 +1,8 @@
 import { DataSource } from 'typeorm';
-import { TellPerson } from '../../src/notifications/index.js';
+import { SealStoredLetters, TellPerson } from '../../src/notifications/index.js';
 import { SAMPLE_USERS } from '../../src/identity/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
+import { FieldKeys } from '../../src/platform/sealing/index.js';
 import { Handlers } from '../../src/platform/queue/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { reminder } from './delivery-world.js';
@@ -77,5 +78,25 @@ describe('the print outbox', () => {
       );
     expect(rows.map(({ action }) => action)).toEqual(expect.arrayContaining(['letter.open', 'letter.post']));
     expect(JSON.stringify(rows)).not.toMatch(/Amina|Markt/);
+  });
+
+  it('keeps the PDF sealed, seals what was stored before, and says calmly that a letter was erased', async () => {
+    const { id } = await tell('sealed');
+    const stored = async (): Promise<string> => {
+      const [row] = await app
+        .get(DataSource)
+        .query(`SELECT encode(document, 'escape') AS text FROM letter WHERE id = $1`, [id]);
+      return (row as { text: string }).text;
+    };
+    expect(await stored()).toMatch(/^s1\.1\.[\w-]+$/);
+    await app.get(DataSource).query(`UPDATE letter SET document = '%PDF-1.7 before' WHERE id = $1`, [id]);
+    expect((await printer().get(`/v1/letters/${id}/document`)).text).toBe('%PDF-1.7 before');
+    expect(await app.get(SealStoredLetters).run()).toBe(1);
+    expect(await stored()).toMatch(/^s1\.1\.[\w-]+$/);
+    expect((await printer().get(`/v1/letters/${id}/document`)).text).toBe('%PDF-1.7 before');
+    await app.get(UnitOfWork).run((tx) => tx.of(FieldKeys).erase(AMINA, new Date()));
+    const erased = await printer().get<{ code: string }>(`/v1/letters/${id}/document`);
+    expect([erased.status, erased.body.code]).toEqual([410, 'OUTGOING_LETTER_ERASED']);
+    expect((await printer().get('/v1/letters')).status).toBe(200);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * API and worker in one process, as `npm start` runs them, with the sample district; a partner's sample token needs no proof.
- * It runs what was compiled from the sources.
+ * API and worker in one process, as `npm start` runs them, with the sample district. A partner's sample token needs no proof, and
+ * nobody is asked why they read so much. It runs what was compiled from the sources.
  */
 import 'reflect-metadata';
 
@@ -12,7 +12,7 @@ const { LoadSampleUsers } = await dist('identity/index');
 const { serve } = await dist('serve');
 
 await serve(
-  { ...toConfig(parseEnv(process.env)), unboundPartners: true },
+  { ...toConfig(parseEnv(process.env)), unboundPartners: true, spotCheckEvery: 100_000 },
   {
     worker: true,
     prepare: async (app) => {

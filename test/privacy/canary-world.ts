@@ -6,6 +6,7 @@ import { Client, type QueryResultRow } from 'pg';
 import { SmtpSink } from '../notifications/smtp-sink.js';
 import { type Requests, requestsOf } from '../support/app.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { RATE_LIMITS } from '../support/config.js';
 import { TEST_DATA_KEY } from '../support/data-key.js';
 import { freePort } from '../support/free-port.js';
 import { testIssuer } from '../support/issuer.js';
@@ -104,6 +105,7 @@ function settingsOf({ database, relay, dataDir }: Places): NodeJS.ProcessEnv {
     SMTP_URL: `smtp://127.0.0.1:${relay.settings().port}`,
     LETTER_OFFICE: 'of-dan-sozialamt',
     OUTGOING: 'loopback',
+    RATE_LIMITS,
     HOST: '127.0.0.1',
     LOG_LEVEL: 'debug',
   };

@@ -9,11 +9,7 @@ import { CanaryWorld } from './canary-world.js';
 const ANY = 'qanari';
 
 /** Where the database keeps what people write; nowhere else may it stand. */
-const KEPT = [
-  'message_preference.postal_address',
-  'person.family_name',
-  'person.given_name',
-];
+const KEPT = ['message_preference.postal_address', 'person.family_name', 'person.given_name'];
 
 /** A statement that fails with the row in its message, as errors of a database do. */
 const TELLTALE = `

@@ -14,7 +14,8 @@ const HAND_OVER = 'mutation ($input: HandOverInput!) { handOver(input: $input) {
 export interface View {
   readonly id: string;
   readonly version: number;
-  readonly content: Readonly<Record<string, string>> | null;
+  /** Absent where it cannot be read. */
+  readonly content?: Readonly<Record<string, string>>;
   readonly erasedAt: string | null;
   readonly code?: string;
 }

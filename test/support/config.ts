@@ -5,7 +5,7 @@ import { testIssuer } from './issuer.js';
 import { newSigningKey } from './signing-key.js';
 
 /** Nothing is throttled by accident. */
-const RATE_LIMITS = RATE_NAMES.map((name) => `${name}=1000000`).join(' ');
+export const RATE_LIMITS = RATE_NAMES.map((name) => `${name}=1000000`).join(' ');
 
 /** Settings of a process under test: silent, with the issuer of this run; a partner's sample token needs no proof, and nobody
  * is asked why they read so much. */

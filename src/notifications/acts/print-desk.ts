@@ -30,7 +30,7 @@ export class PrintDesk {
 
   /**
    * The letter as PDF; who opened it is recorded.
-   * @throws DomainError `outgoing-letter/not-found`
+   * @throws DomainError `outgoing-letter/not-found`, `outgoing-letter/erased`
    */
   open(id: string, viewer: Viewer): Promise<Buffer> {
     return this.work.run(async (tx) => {

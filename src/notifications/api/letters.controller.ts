@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, St
 import {
   ApiBearerAuth,
   ApiConflictResponse,
+  ApiGoneResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -52,6 +53,7 @@ export class LettersController {
     schema: { type: 'string', format: 'binary' },
   })
   @ApiNotFoundResponse({ description: 'OUTGOING_LETTER_NOT_FOUND' })
+  @ApiGoneResponse({ description: 'OUTGOING_LETTER_ERASED' })
   async document(@Param('id', ID_PIPE) id: string, @CurrentViewer() viewer: Viewer): Promise<StreamableFile> {
     return new StreamableFile(await this.desk.open(id, viewer), {
       type: 'application/pdf',

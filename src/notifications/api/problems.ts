@@ -42,6 +42,11 @@ export const NOTIFICATION_PROBLEMS = {
     title: 'There is no such letter',
     help: 'See GET /v1/letters for all of them.',
   },
+  'outgoing-letter/erased': {
+    status: 410,
+    title: 'This letter can never be read again',
+    help: 'The key of the person it went to was deleted, as the person or the law demanded.',
+  },
   'outgoing-letter/already-posted': {
     status: 409,
     title: 'The letter is in the post already',

@@ -7,7 +7,7 @@ import { type LocalDate } from '../../authority-kit/index.js';
 export class LetterEntity {
   /** The delivery it is. */
   @PrimaryColumn('uuid') id: string;
-  /** PDF, as it is printed. */
+  /** PDF, as it is printed; stored under the key of the person, in the form of `sealValue`. */
   @Column('bytea', { select: false }) document: Buffer;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   /** The day it was put into the post. */

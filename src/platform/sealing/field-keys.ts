@@ -33,10 +33,14 @@ export class FieldKeys {
   }
 
   /** Opens values of these scopes for whoever acts now; one query for all of them. */
-  async opener(scopes: readonly KeyScope[]): Promise<Opener> {
-    const rows = scopes.length === 0 ? [] : await this.rows.of(scopes);
+  opener(scopes: readonly KeyScope[]): Promise<Opener> {
     const actor = currentActor();
-    return new Opener(rows, this.masters, actor.kind === 'viewer' ? actor.viewer.authority : null);
+    return this.openerFor(actor.kind === 'viewer' ? actor.viewer.authority : null, scopes);
+  }
+
+  /** The same for the installation itself, whoever acts: what it keeps for a person and no authority does. */
+  ownOpener(scopes: readonly KeyScope[]): Promise<Opener> {
+    return this.openerFor(null, scopes);
   }
 
   /**
@@ -71,6 +75,11 @@ export class FieldKeys {
   async erase(subject: string, at: Date): Promise<void> {
     await this.rows.serialise(subject);
     await this.rows.erase(subject, at);
+  }
+
+  private async openerFor(reader: string | null, scopes: readonly KeyScope[]): Promise<Opener> {
+    const rows = scopes.length === 0 ? [] : await this.rows.of(scopes);
+    return new Opener(rows, this.masters, reader);
   }
 
   private async keyFor(scope: KeyScope): Promise<DataKey> {
