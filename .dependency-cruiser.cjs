@@ -38,6 +38,7 @@ const MAY_IMPORT = {
     'access-policy',
     'platform',
   ],
+  directory: ['case-routing', 'deadlines', 'catalogue', 'platform'],
 };
 
 /** What each layer of a module may use of its own module; `law` is declared data, the other folders are its own affair. */

@@ -32,6 +32,7 @@ import { AuditChains1795300021000 } from './1795300021000-audit-chains.js';
 import { AccessLog1795300021001 } from './1795300021001-access-log.js';
 import { IdempotencyDigests1795300023000 } from './1795300023000-idempotency-digests.js';
 import { FieldKeys1795300023100 } from './1795300023100-field-keys.js';
+import { Directory1795300025000 } from './1795300025000-directory.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   AccessLog1795300021001,
   IdempotencyDigests1795300023000,
   FieldKeys1795300023100,
+  Directory1795300025000,
 ];

@@ -8,6 +8,7 @@ import { CASE_PROBLEMS, CaseRoutingModule } from './case-routing/index.js';
 import { CATALOGUE_PROBLEMS, CatalogueModule } from './catalogue/index.js';
 import { DATA_SUBJECT_RIGHTS_PROBLEMS, DataSubjectRightsModule } from './data-subject-rights/index.js';
 import { DEADLINE_PROBLEMS, DeadlinesModule } from './deadlines/index.js';
+import { DIRECTORY_PROBLEMS, DirectoryModule } from './directory/index.js';
 import { ENTITIES } from './entities.js';
 import { EventsModule } from './events/index.js';
 import { HAND_OFF_PROBLEMS, HandOffModule } from './hand-off/index.js';
@@ -29,6 +30,7 @@ const PROBLEMS = [
   CALENDAR_PROBLEMS,
   WEBHOOK_PROBLEMS,
   DATA_SUBJECT_RIGHTS_PROBLEMS,
+  DIRECTORY_PROBLEMS,
 ];
 
 /** The only place where the authorities and the core meet. */
@@ -51,6 +53,7 @@ export class AppModule {
         AdministrationModule,
         CalendarModule,
         DataSubjectRightsModule,
+        DirectoryModule,
         ...AUTHORITIES.map(authorityModule),
       ],
     };

@@ -12,6 +12,7 @@ const TAGS: readonly (readonly [tag: string, about: string])[] = [
   ['transfer-law', 'May this data go there? Answers without storing anything'],
   ['deadlines', 'Legal dates, calculated step by step'],
   ['catalogue', 'Authorities, services and offices'],
+  ['directory', 'The public service directory by HSDS 3.0, for portals and aggregators'],
   ['calendars', 'Dates for calendar programs'],
   ['mailbox', 'Mails kept in the local mailbox'],
   ['deliveries', 'What was sent, what failed and why'],

@@ -3,6 +3,7 @@ import { CALENDAR_ENTITIES } from './calendar/index.js';
 import { CASE_ENTITIES } from './case-routing/index.js';
 import { CATALOGUE_ENTITIES } from './catalogue/index.js';
 import { DEADLINE_ENTITIES } from './deadlines/index.js';
+import { DIRECTORY_ENTITIES } from './directory/index.js';
 import { EVENT_ENTITIES } from './events/index.js';
 import { HAND_OFF_ENTITIES } from './hand-off/index.js';
 import { IDENTITY_ENTITIES } from './identity/index.js';
@@ -23,4 +24,5 @@ export const ENTITIES = [
   ...NOTIFICATION_ENTITIES,
   ...DEADLINE_ENTITIES,
   ...WEBHOOK_ENTITIES,
+  ...DIRECTORY_ENTITIES,
 ];

@@ -34,6 +34,7 @@ export async function assertDatabase(url: string): Promise<void> {
 export async function migrate(ownerUrl: string, loginUrl: string): Promise<number> {
   await connected('MIGRATION_DATABASE_URL', ownerUrl, async (client) => {
     await assertVersion(client);
+    await assertTrigrams(client);
     await keepRoles(client);
   });
   const count = await runMigrations(ownerUrl);
@@ -80,6 +81,27 @@ async function assertVersion(client: Client): Promise<void> {
     throw new StartProblem(
       'database/too-old',
       `The database is PostgreSQL ${version}; EinDach needs ${MINIMUM_POSTGRES} or newer. Nothing was changed.`,
+    );
+  }
+}
+
+/** The extension may be there already, or be made by whoever may create in the database (it is a trusted one). */
+async function assertTrigrams(client: Client): Promise<void> {
+  const { rows } = await client.query<{ installed: boolean; allowed: boolean }>(
+    `SELECT installed_version IS NOT NULL AS installed, has_database_privilege(current_database(), 'CREATE') AS allowed
+     FROM pg_available_extensions WHERE name = 'pg_trgm'`,
+  );
+  const [row] = rows;
+  if (row === undefined) {
+    throw new StartProblem(
+      'database/no-trigrams',
+      'PostgreSQL lacks its extension pg_trgm, which searching needs; install the additional modules (postgresql-contrib) on the database server, then try again. Nothing was changed.',
+    );
+  }
+  if (!row.installed && !row.allowed) {
+    throw new StartProblem(
+      'database/no-trigrams',
+      'The login that migrates may not create the extension pg_trgm, which searching needs; let the owner of the database run `CREATE EXTENSION pg_trgm` in it, then try again. Nothing was changed.',
     );
   }
 }

@@ -8,5 +8,6 @@ export { ReadCases } from './acts/read-cases.js';
 export { SealStoredFacts } from './acts/seal-stored-facts.js';
 export { CASE_PROBLEMS } from './api/problems.js';
 export { CaseRoutingModule } from './case-routing.module.js';
+export { LIFE_EVENTS } from './law/life-events.js';
 
 export const CASE_ENTITIES = [CaseEntity, CaseMemberEntity, CaseConcernEntity, CaseAdviserEntity, WatchedDayEntity];

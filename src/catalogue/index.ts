@@ -3,13 +3,17 @@ import { OfficeEntity } from './persistence/office.entity.js';
 export { LoadSampleOffices } from './acts/load-sample-offices.js';
 export { CATALOGUE_PROBLEMS } from './api/problems.js';
 export { FactInput } from './api/fact.input.js';
+export { ServiceModel } from './api/catalogue.model.js';
+export { toServiceModel } from './api/catalogue.resolver.js';
 export { factsFrom, readFacts, readPlace } from './api/read-facts.js';
 export { servicesController } from './api/services.controller.js';
 export { CatalogueModule } from './catalogue.module.js';
 export { parseAreaKey, type AreaKey } from './domain/area-key.js';
 export { competentOffice, LOCAL_COMPETENCE_BASIS, type Competence } from './domain/competent-office.js';
-export { type Office } from './domain/office.js';
+export { type Office, type OfficeHours, type OpeningHours, type Weekday } from './domain/office.js';
+export { type Municipality, type OfficeCalendar, type Samtgemeinde, type Site } from './domain/place.js';
 export { Offices } from './persistence/offices.js';
 export { Register } from './register.js';
+export { DISTRICTS, LOWER_SAXONY_CALENDAR, MUNICIPALITIES, SAMTGEMEINDEN, SITES } from './sample-district/index.js';
 
 export const CATALOGUE_ENTITIES = [OfficeEntity];

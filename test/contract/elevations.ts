@@ -8,6 +8,7 @@ export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/catalogue/acts/load-sample-offices.ts': 'a start',
   'src/data-subject-rights/acts/disclose-data.ts':
     'Art. 15 DSGVO is about everything that is stored, also what no list shows',
+  'src/directory/acts/synchronise-directory.ts': 'a start, and a schedule of the worker',
   'src/events/acts/read-feed.ts': 'events are numbered for all offices together',
   'src/events/acts/write-event.ts': 'the other office is to read it, too',
   'src/hand-off/acts/accept-claim.ts': 'the first filing of a matter may have been between others',

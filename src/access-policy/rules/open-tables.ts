@@ -4,6 +4,8 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   audit_checkpoint: 'the last checkpoint: a count and a hash',
   authority_key: 'keys of authorities, wrapped by one outside of the database',
   data_key: 'ids and versions of keys; no key is in it',
+  directory_entry: 'published: services, offices and sites',
+  directory_word: 'published: the words of the directory',
   key_grant: 'wrapped keys and ids; an id says nothing to who may not see its row',
   migrations: 'which migrations ran',
   office: 'published: where authorities are and when they open',

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../../platform/config/index.js';
+import { namedUuid } from '../../platform/named-uuid.js';
 import { type Teller } from '../domain/cloud-event.js';
 
 /** Namespace of names that are URLs (RFC 9562 § 6.6). */
-const URLS = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
+const URLS = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
 
 /** This installation as the source of events: a URN that follows from its address, so that two never share one. */
 @Injectable()
@@ -14,14 +14,6 @@ export class Centre implements Teller {
 
   constructor(@Inject(Config) { publicUrl }: Config) {
     this.url = publicUrl;
-    this.source = `urn:uuid:${uuidOfUrl(publicUrl)}`;
+    this.source = `urn:uuid:${namedUuid(URLS, publicUrl)}`;
   }
-}
-
-/** UUID version 5 (RFC 9562 § 5.5). */
-function uuidOfUrl(url: string): string {
-  const bytes = createHash('sha1').update(URLS).update(url).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -8,6 +8,7 @@ import { BrokenRequests } from './broken-requests.js';
 import { openErrands } from './errand-of-request.js';
 import { limitRates } from './limit-rates.js';
 import { refuseOtherMethods } from './other-methods.js';
+import { tagPublicAnswers } from './public-answer.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { shedLoad } from './shed-load.js';
 
@@ -40,14 +41,14 @@ export async function createHttpApp(root: DynamicModule, { preview = false } = {
   refuseOtherMethods(app);
   shedLoad(app);
   limitRates(app);
+  tagPublicAnswers(app);
   return app;
 }
 
-/** Paths that are no part of the versioned contract. */
-const OUTSIDE_THE_VERSION = ['health/live', 'health/ready', 'problems/:subject/:what'].map((path) => ({
-  path,
-  method: RequestMethod.GET,
-}));
+/** Paths that are no part of the versioned contract; the directory has the versions of HSDS. */
+const OUTSIDE_THE_VERSION = ['health/live', 'health/ready', 'problems/:subject/:what', 'hsds/v3', 'hsds/v3/*path'].map(
+  (path) => ({ path, method: RequestMethod.GET }),
+);
 
 function adapterWith({ answer, hangUp }: BrokenRequests): FastifyAdapter {
   return new FastifyAdapter({
