@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { DataSource } from 'typeorm';
+import { OpenMatter } from '../../src/audit/acts/open-matter.js';
 import { WatchReading } from '../../src/audit/acts/watch-reading.js';
 import { AccessEntryEntity } from '../../src/audit/persistence/access-entry.entity.js';
 import { openTestApp, type TestApp } from '../support/app.js';
@@ -71,6 +72,10 @@ describe('a read by staff', () => {
     expect(await entriesAbout(id)).toMatchObject([basis, basis]);
     await app.get(DataSource).query(`UPDATE opened_matter SET since = now() - interval '481 minutes'`);
     expect((await read('clerk-jobcenter', id, { 'x-reason': 'call' })).body.code).toBe('ACCESS_PURPOSE_REQUIRED');
+    await read('clerk-jobcenter', other, said);
+    await app.get(OpenMatter).forget();
+    const kept = await app.get(DataSource).query('SELECT matter FROM opened_matter');
+    expect(kept).toEqual([{ matter: other }]);
   });
 
   it('is asked why every so often, until a reason is given', async () => {

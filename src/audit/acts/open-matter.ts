@@ -39,6 +39,12 @@ export class OpenMatter {
     return asSystem(() => this.work.run((tx) => this.open(tx, { account, matter: matter ?? LIST }, said)));
   }
 
+  /** Forgets what no longer holds: what somebody opened when stands in the log, and nowhere else. */
+  forget(): Promise<void> {
+    const since = new Date(+this.clock.now() - HOLDS);
+    return asSystem(() => this.work.run((tx) => tx.of(OpenedMatters).forgetBefore(since)));
+  }
+
   private async open(tx: Tx, what: { account: string; matter: string }, said: SaidAbout): Promise<AccessBasis> {
     const now = this.clock.now();
     const known = await tx.of(OpenedMatters).find(what.account, what.matter, new Date(+now - HOLDS));

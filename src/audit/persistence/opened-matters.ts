@@ -1,4 +1,4 @@
-import { MoreThan, type EntityManager } from 'typeorm';
+import { LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
 import { OpenedMatterEntity } from './opened-matter.entity.js';
 
 /** What matters were opened for. */
@@ -12,6 +12,11 @@ export class OpenedMatters {
 
   async keep(opened: OpenedMatterEntity): Promise<void> {
     await this.manager.upsert(OpenedMatterEntity, opened, ['account', 'matter']);
+  }
+
+  /** Forgets what was opened before then. */
+  async forgetBefore(since: Date): Promise<void> {
+    await this.manager.delete(OpenedMatterEntity, { since: LessThanOrEqual(since) });
   }
 
   /** Counts one more matter that the account opens, and gives how many it has been. */
