@@ -20,6 +20,9 @@ import { startEmbeddedPostgres } from './platform/database/embedded/index.js';
 import { runProcess, type Running } from './platform/run-process.js';
 import { serve } from './serve.js';
 
+/** Everything comes from this one machine. */
+const RATE_LIMITS = ['address', 'public', 'refused', 'account'].map((name) => [name, 60_000] as const);
+
 /** `npm start`: database, migrations, sample district, API and worker in one process, ready to try. */
 await runProcess(async () => {
   const progress = new Progress();
@@ -66,9 +69,6 @@ async function simulateSms({ DATA_DIR }: Env) {
   );
   return { SMS_URL: (await simulator.start()).url, SMS_KEY: key };
 }
-
-/** Everything comes from this one machine. */
-const RATE_LIMITS = ['address', 'public', 'refused', 'account'].map((name) => [name, 60_000] as const);
 
 /** What an installation decides for itself; for trying out, calls may stay on this machine and the Sozialamt prints letters. */
 function choicesOf({ OUTGOING = 'loopback', LETTER_OFFICE = 'of-dan-sozialamt', RATE_LIMITS: chosen }: Env) {
