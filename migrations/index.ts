@@ -30,6 +30,8 @@ import { Roles1795300020000 } from './1795300020000-roles.js';
 import { RowSecurity1795300020001 } from './1795300020001-row-security.js';
 import { AuditChains1795300021000 } from './1795300021000-audit-chains.js';
 import { AccessLog1795300021001 } from './1795300021001-access-log.js';
+import { RecipientDuties1795300022000 } from './1795300022000-recipient-duties.js';
+import { RightsRequests1795300022001 } from './1795300022001-rights-requests.js';
 import { IdempotencyDigests1795300023000 } from './1795300023000-idempotency-digests.js';
 import { FieldKeys1795300023100 } from './1795300023100-field-keys.js';
 import { Directory1795300025000 } from './1795300025000-directory.js';
@@ -68,6 +70,8 @@ export const MIGRATIONS = [
   RowSecurity1795300020001,
   AuditChains1795300021000,
   AccessLog1795300021001,
+  RecipientDuties1795300022000,
+  RightsRequests1795300022001,
   IdempotencyDigests1795300023000,
   FieldKeys1795300023100,
   Directory1795300025000,

@@ -2,6 +2,7 @@ import { AUDIT_ENTITIES } from './audit/index.js';
 import { CALENDAR_ENTITIES } from './calendar/index.js';
 import { CASE_ENTITIES } from './case-routing/index.js';
 import { CATALOGUE_ENTITIES } from './catalogue/index.js';
+import { DATA_SUBJECT_RIGHTS_ENTITIES } from './data-subject-rights/index.js';
 import { DEADLINE_ENTITIES } from './deadlines/index.js';
 import { DIRECTORY_ENTITIES } from './directory/index.js';
 import { EVENT_ENTITIES } from './events/index.js';
@@ -25,4 +26,5 @@ export const ENTITIES = [
   ...DEADLINE_ENTITIES,
   ...WEBHOOK_ENTITIES,
   ...DIRECTORY_ENTITIES,
+  ...DATA_SUBJECT_RIGHTS_ENTITIES,
 ];

@@ -10,18 +10,19 @@ import {
   LETTERS,
   MESSAGE_PREFERENCES,
   PERSONS,
+  RIGHTS_REQUESTS,
   WATCHED_DAYS,
 } from './rules/cases.js';
 import { DEADLINES, EXTENSIONS, REMINDERS, SUSPENSIONS } from './rules/deadlines.js';
 import {
   COMPETENCE_DISPUTES,
-  DELETION_DUTIES,
   EVENT_READERS,
   EVENTS,
   HAND_OFF_EVENTS,
   HAND_OFF_TIMERS,
   HAND_OFFS,
   RECEIPTS,
+  RECIPIENT_DUTIES,
 } from './rules/hand-offs.js';
 import { CALENDAR_ADDRESSES, DELIVERIES, NOTIFICATIONS, PRINTED_LETTERS } from './rules/messages.js';
 
@@ -29,7 +30,7 @@ export { parametersOf, predicateOf, subjectOf } from './domain/compile-rule.js';
 export { decide, type Decision, type FindParent, type Question, type Row } from './domain/decide.js';
 export { rowSecurityOf } from './domain/row-security.js';
 export { type ColumnTest, type Grant, type RowAction, type RowRule } from './domain/row-rule.js';
-export { CASES } from './rules/cases.js';
+export { CASES, RIGHTS_REQUESTS } from './rules/cases.js';
 export { ABOUT_ONESELF, COMPETENCE_DISPUTES, HAND_OFFS, RECEIVED, SENT } from './rules/hand-offs.js';
 export { CALENDAR_ADDRESSES, NOTIFICATIONS } from './rules/messages.js';
 export { OPEN_TABLES } from './rules/open-tables.js';
@@ -49,7 +50,6 @@ export const ROW_RULES = [
   CASE_MEMBERS,
   COMPETENCE_DISPUTES,
   DEADLINES,
-  DELETION_DUTIES,
   DELIVERIES,
   ENDED_SESSIONS,
   EVENTS,
@@ -67,7 +67,9 @@ export const ROW_RULES = [
   PRINTED_LETTERS,
   READERS,
   RECEIPTS,
+  RECIPIENT_DUTIES,
   REMINDERS,
+  RIGHTS_REQUESTS,
   SUSPENSIONS,
   USED_PROOFS,
   WATCHED_DAYS,

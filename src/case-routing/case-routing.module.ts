@@ -8,6 +8,7 @@ import { CaseDeadlines } from './acts/case-deadlines.js';
 import { CaseLetters } from './acts/case-letters.js';
 import { CaseRecords } from './acts/case-records.js';
 import { ChangeCaseDeadline } from './acts/change-case-deadline.js';
+import { CorrectFacts } from './acts/correct-facts.js';
 import { HandOver } from './acts/hand-over.js';
 import { OpenCase } from './acts/open-case.js';
 import { PlanCase } from './acts/plan-case.js';
@@ -43,6 +44,7 @@ const ACTS = [
   CaseRecords,
   ChangeCase,
   ChangeCaseDeadline,
+  CorrectFacts,
   HandOver,
   OpenCase,
   PlanCase,
@@ -76,6 +78,6 @@ const JOBS = [
   imports: [DeadlinesModule, HandOffModule, NotificationsModule],
   controllers: [RoutingController],
   providers: [...ACTS, ...LOOKS, ...JOBS, ...RESOLVERS],
-  exports: [ReadCases],
+  exports: [CorrectFacts, ReadCases],
 })
 export class CaseRoutingModule {}

@@ -4,6 +4,7 @@ import { CaseMemberEntity } from './persistence/case-member.entity.js';
 import { CaseEntity } from './persistence/case.entity.js';
 import { WatchedDayEntity } from './persistence/watched-day.entity.js';
 
+export { CorrectFacts } from './acts/correct-facts.js';
 export { ReadCases } from './acts/read-cases.js';
 export { SealStoredFacts } from './acts/seal-stored-facts.js';
 export { CASE_PROBLEMS } from './api/problems.js';

@@ -1,2 +1,6 @@
+import { RightsRequestEntity } from './persistence/rights-request.entity.js';
+
 export { DATA_SUBJECT_RIGHTS_PROBLEMS } from './api/problems.js';
 export { DataSubjectRightsModule } from './data-subject-rights.module.js';
+
+export const DATA_SUBJECT_RIGHTS_ENTITIES = [RightsRequestEntity];

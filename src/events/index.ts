@@ -4,7 +4,7 @@ import { EventEntity } from './persistence/event.entity.js';
 export { Centre } from './acts/centre.js';
 export { type NewEvent, writeEvent } from './acts/write-event.js';
 export { type CloudEvent, type Happening, toCloudEvent } from './domain/cloud-event.js';
-export { EVENT_TYPES, type EventType } from './domain/event-types.js';
+export { EVENT_TYPES, type EventType, pathOf } from './domain/event-types.js';
 export { EventsModule } from './events.module.js';
 export { type EventEntity as EventView } from './persistence/event.entity.js';
 export { Events, type FeedEntry } from './persistence/events.js';

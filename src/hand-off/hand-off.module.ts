@@ -3,8 +3,10 @@ import { AcceptClaim } from './acts/accept-claim.js';
 import { BatchMoves } from './acts/batch-moves.js';
 import { DeletionDesk } from './acts/deletion-desk.js';
 import { DisputeDesk } from './acts/dispute-desk.js';
+import { DutyDesk } from './acts/duty-desk.js';
 import { ForwardHandOff } from './acts/forward-hand-off.js';
 import { HandOffRecords } from './acts/hand-off-records.js';
+import { ImposeDuties } from './acts/impose-duties.js';
 import { IssueReceipt } from './acts/issue-receipt.js';
 import { MoveHandOff } from './acts/move-hand-off.js';
 import { OfferHandOff } from './acts/offer-hand-off.js';
@@ -12,6 +14,7 @@ import { PlaceHandOff } from './acts/place-hand-off.js';
 import { ProposeCandidates } from './acts/propose-candidates.js';
 import { ReadHandOffs } from './acts/read-hand-offs.js';
 import { ReceiptDesk } from './acts/receipt-desk.js';
+import { RemindOfDuties } from './acts/remind-of-duties.js';
 import { RunTimers } from './acts/run-timers.js';
 import { SealStoredHandOffs } from './acts/seal-stored-hand-offs.js';
 import { SubmitDraft } from './acts/submit-draft.js';
@@ -21,6 +24,8 @@ import { BatchController } from './api/batch.controller.js';
 import { DisputesController } from './api/disputes.controller.js';
 import { DisputesResolver } from './api/disputes.resolver.js';
 import { DraftAndClaimController } from './api/draft-and-claim.controller.js';
+import { DutiesController } from './api/duties.controller.js';
+import { DutiesResolver } from './api/duties.resolver.js';
 import { HandOffController } from './api/hand-off.controller.js';
 import { HandOffResolver } from './api/hand-off.resolver.js';
 import { OfferResolver } from './api/offer.resolver.js';
@@ -29,6 +34,7 @@ import { OnwardResolver } from './api/onward.resolver.js';
 import { ReceiptCheckController } from './api/receipt-check.controller.js';
 import { ReceiptController } from './api/receipt.controller.js';
 import { TransfersController } from './api/transfers.controller.js';
+import { SweepDuties } from './jobs/sweep-duties.js';
 import { SweepTimers } from './jobs/sweep-timers.js';
 
 const ACTS = [
@@ -36,8 +42,10 @@ const ACTS = [
   BatchMoves,
   DeletionDesk,
   DisputeDesk,
+  DutyDesk,
   ForwardHandOff,
   HandOffRecords,
+  ImposeDuties,
   IssueReceipt,
   MoveHandOff,
   OfferHandOff,
@@ -45,6 +53,7 @@ const ACTS = [
   ProposeCandidates,
   ReadHandOffs,
   ReceiptDesk,
+  RemindOfDuties,
   RunTimers,
   SealStoredHandOffs,
   SubmitDraft,
@@ -57,13 +66,23 @@ const ACTS = [
     BatchController,
     DisputesController,
     DraftAndClaimController,
+    DutiesController,
     HandOffController,
     OnwardController,
     ReceiptController,
     ReceiptCheckController,
     TransfersController,
   ],
-  providers: [...ACTS, SweepTimers, DisputesResolver, HandOffResolver, OfferResolver, OnwardResolver],
-  exports: [MoveHandOff, OfferHandOff, ReadHandOffs],
+  providers: [
+    ...ACTS,
+    SweepDuties,
+    SweepTimers,
+    DisputesResolver,
+    DutiesResolver,
+    HandOffResolver,
+    OfferResolver,
+    OnwardResolver,
+  ],
+  exports: [ImposeDuties, MoveHandOff, OfferHandOff, ReadHandOffs],
 })
 export class HandOffModule {}

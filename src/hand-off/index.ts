@@ -1,11 +1,12 @@
 import { CaseLeadEntity } from './persistence/case-lead.entity.js';
 import { CompetenceDisputeEntity } from './persistence/competence-dispute.entity.js';
-import { DeletionDutyEntity } from './persistence/deletion-duty.entity.js';
 import { HandOffEventEntity } from './persistence/hand-off-event.entity.js';
 import { HandOffEntity } from './persistence/hand-off.entity.js';
 import { ReceiptEntity } from './persistence/receipt.entity.js';
+import { RecipientDutyEntity } from './persistence/recipient-duty.entity.js';
 import { TimerEntity } from './persistence/timer.entity.js';
 
+export { ImposeDuties } from './acts/impose-duties.js';
 export { MoveHandOff } from './acts/move-hand-off.js';
 export { type Offer } from './acts/offer.js';
 export { OfferHandOff } from './acts/offer-hand-off.js';
@@ -13,16 +14,21 @@ export { ReadHandOffs } from './acts/read-hand-offs.js';
 export { SealStoredHandOffs } from './acts/seal-stored-hand-offs.js';
 export { toHandOffModel } from './api/hand-off.mapper.js';
 export { HandOffModel } from './api/hand-off.model.js';
+export { HandOffPageArgs } from './api/hand-off.input.js';
 export { OfferInput } from './api/offer.input.js';
-export { contentFrom, given, toRequest } from './api/offer.mapper.js';
+export { contentFrom, given, readContent, toRequest } from './api/offer.mapper.js';
+export { FieldContentInput } from './api/field-content.input.js';
 export { HAND_OFF_PROBLEMS } from './api/problems.js';
 export { receivingController } from './api/receiving.controller.js';
 export { isApplication } from './domain/documents.js';
 export { RECEIPT_TYPE, type ReceiptStatement } from './domain/receipt-statement.js';
+export { isLastReminder } from './domain/recipient-duty.js';
 export { receiptReference } from './domain/receipt.js';
 export { CONSENTS } from './law/terms.js';
 export { TRANSFER_ROWS } from './law/transfer-rows.js';
 export { HandOffModule } from './hand-off.module.js';
+export { type RecipientDutyEntity as DutyView } from './persistence/recipient-duty.entity.js';
+export { RecipientDuties } from './persistence/recipient-duties.js';
 export { type ReceiptEntity as ReceiptView } from './persistence/receipt.entity.js';
 export { type HandOffEntity as HandOffView } from './persistence/hand-off.entity.js';
 export { CaseLeads } from './persistence/case-leads.js';
@@ -33,9 +39,9 @@ export { Timers as HandOffTimers } from './persistence/timers.js';
 export const HAND_OFF_ENTITIES = [
   CaseLeadEntity,
   CompetenceDisputeEntity,
-  DeletionDutyEntity,
   HandOffEntity,
   HandOffEventEntity,
   ReceiptEntity,
+  RecipientDutyEntity,
   TimerEntity,
 ];

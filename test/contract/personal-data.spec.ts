@@ -12,6 +12,9 @@ const OF_A_PERSON = ['person', 'account', 'case', 'hand_off', 'letter'];
 
 /** What is not told as data of the person, and why. */
 const NOT_TOLD: Readonly<Record<string, string>> = {
+  access_alarm: 'that somebody of an office read unusually much: about them, and for who looks after data protection',
+  access_log:
+    'who of the offices read what and what for: told by who looks after data protection, because it names staff',
   audit_entry: 'who did what, by account: the record of the offices; it names codes and ids and never a content',
   competence_dispute: 'which office is competent: between offices, and over when it is settled',
   data_key: 'that there is a key for somebody: nothing about them',
@@ -20,7 +23,9 @@ const NOT_TOLD: Readonly<Record<string, string>> = {
   hand_off_timer: 'when an office is late: times without anything about the person',
   idempotency_key: 'a digest of a request and an answer without contents, forgotten after a day',
   key_grant: 'keys, wrapped: nothing about anybody',
+  opened_matter: 'that somebody of an office has said what they read a matter for, forgotten after their shift',
   outbox: 'ids of what is still to be done, removed when it is',
+  reader: 'how much somebody of an office has read: a count',
   webhook_delivery: 'that an event was told to a system: ids only',
 };
 

@@ -131,3 +131,22 @@ describe('somebody who asks at the desk', () => {
     expect(await world.refusal('clerk-jobcenter', ask, { id: counselled })).toBe('CASE_NOT_FOUND');
   });
 });
+
+describe('the document', () => {
+  it('is a PDF that nobody keeps on the way, for the person and at the desk', async () => {
+    for (const [user, path] of [
+      ['newcomer', '/v1/personal-data/document'],
+      ['guide', `/v1/cases/${caseId}/personal-data/document`],
+    ] as const) {
+      const { status, headers, text } = await world.app.request(user).get(path);
+      expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+        200,
+        'application/pdf',
+        'no-store',
+      ]);
+      expect(headers.get('content-disposition')).toBe('attachment; filename="auskunft.pdf"');
+      expect(text.startsWith('%PDF-1.7')).toBe(true);
+    }
+    expect((await world.app.request('guide').get(`/v1/cases/${randomUUID()}/personal-data/document`)).status).toBe(404);
+  });
+});

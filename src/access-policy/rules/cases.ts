@@ -58,5 +58,15 @@ export const MESSAGE_PREFERENCES: RowRule = {
   ],
 };
 
+/** The person their own, the desk those it decides; who looks after data protection watches. */
+export const RIGHTS_REQUESTS: RowRule = {
+  table: 'rights_request',
+  grants: [
+    { basis: 'own-matter', roles: NEWCOMER, where: [{ column: 'person_id', is: 'person' }] },
+    { basis: 'decides', roles: DESK, where: [{ column: 'office', is: 'office' }] },
+    { basis: 'data-protection', roles: ['dpo'], actions: ['list', 'find'], where: [] },
+  ],
+};
+
 /** The radar of what runs out works by itself. */
 export const WATCHED_DAYS: RowRule = { table: 'watched_day', grants: [] };

@@ -15,6 +15,14 @@ export class ReadCases {
     return this.work.read((tx) => visibleCase(tx, id, viewer));
   }
 
+  /**
+   * In the transaction of what is done with it.
+   * @throws DomainError `case/not-found`
+   */
+  oneIn(tx: Tx, id: string, viewer: Viewer): Promise<CaseFile> {
+    return visibleCase(tx, id, viewer);
+  }
+
   /** Ids of the cases about a person; of those that `office` keeps, where one is named. Who may ask is decided before. */
   async ofPerson(tx: Tx, personId: string, office: string | null): Promise<string[]> {
     return (await tx.of(Cases).ofPerson(personId, office)).map(({ row }) => row.id);

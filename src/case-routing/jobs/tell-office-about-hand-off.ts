@@ -1,5 +1,12 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { CompetenceDisputes, HandOffs, HandOffTimers, type HandOffView } from '../../hand-off/index.js';
+import {
+  CompetenceDisputes,
+  HandOffs,
+  HandOffTimers,
+  type HandOffView,
+  isLastReminder,
+  RecipientDuties,
+} from '../../hand-off/index.js';
 import { TellOffice } from '../../notifications/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { Handlers } from '../../platform/queue/index.js';
@@ -9,6 +16,8 @@ interface Notice {
   readonly offices: readonly string[];
   readonly caseId: string | null;
   readonly params: Readonly<Record<string, string | number>>;
+  /** Which reminder of the same it is, where there are several. */
+  readonly round?: number;
 }
 
 type Read = (tx: Tx, subject: string, task: string) => Promise<Notice | null>;
@@ -45,6 +54,16 @@ const disputed: Read = async (tx, id, task) => {
   return { offices, caseId, params: { task, dispute: id } };
 };
 
+/** Of a duty only its receiver, until nobody has confirmed it for so long that the sender has to ask. */
+const owed: Read = async (tx, id, task) => {
+  const duty = await tx.of(RecipientDuties).byId(id);
+  const handOff = duty && (await tx.of(HandOffs).byId(duty.handOffId));
+  if (duty === null || handOff === null || duty.acknowledgedAt !== null) return null;
+  const offices = [duty.office, ...(isLastReminder(duty.reminders) ? [handOff.fromOffice] : [])];
+  const params = { task, hand_off: handOff.id, duty: id, kind: duty.kind };
+  return { offices, caseId: handOff.caseId, params, round: duty.reminders };
+};
+
 const NOTICES: Readonly<Record<string, Read>> = {
   'hand-off.withdrawn': ended('toOffice'),
   'hand-off.revoked': ended('toOffice'),
@@ -55,6 +74,8 @@ const NOTICES: Readonly<Record<string, Read>> = {
   'hand-off.reminded': late,
   'hand-off.overdue': late,
   'hand-off.competence-disputed': disputed,
+  'hand-off.duty-imposed': owed,
+  'hand-off.duty-reminded': owed,
 };
 
 /** Lays on the desks of the offices what a hand-off asks of them. */
@@ -77,9 +98,9 @@ export class TellOfficeAboutHandOff implements OnModuleInit {
     return this.work.run(async (tx) => {
       const notice = await read(tx, subject, topic);
       if (notice === null) return;
-      const { offices, caseId, params } = notice;
+      const { offices, caseId, params, round } = notice;
       for (const office of offices) {
-        const dedupeKey = `${topic}-${office}-${subject}`;
+        const dedupeKey = [topic, office, subject, ...(round === undefined ? [] : [round])].join('-');
         await this.tellOffice.within(tx, { dedupeKey, office, caseId, message: 'internal_task', params });
       }
     });

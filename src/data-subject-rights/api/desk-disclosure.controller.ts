@@ -1,8 +1,17 @@
-import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Inject, Param, StreamableFile } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
 import { uuidOr } from '../../platform/http/index.js';
 import { DiscloseData } from '../acts/disclose-data.js';
+import { PrintDisclosure } from '../acts/print-disclosure.js';
 import { DisclosureResponse } from './disclosure.dto.js';
 import { toDisclosureView } from './disclosure.mapper.js';
 
@@ -14,7 +23,10 @@ const CASE_PARAM = { name: 'id', description: 'Case', schema: { type: 'string', 
 @ApiBearerAuth()
 @Controller('cases/:id/personal-data')
 export class DeskDisclosureController {
-  constructor(@Inject(DiscloseData) private readonly disclose: DiscloseData) {}
+  constructor(
+    @Inject(DiscloseData) private readonly disclose: DiscloseData,
+    @Inject(PrintDisclosure) private readonly print: PrintDisclosure,
+  ) {}
 
   @Get()
   @Access('guide', 'clerk', 'counsellor')
@@ -29,5 +41,23 @@ export class DeskDisclosureController {
   @ApiNotFoundResponse({ description: 'CASE_NOT_FOUND' })
   async atTheDesk(@Param('id', CASE_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<DisclosureResponse> {
     return toDisclosureView(await this.disclose.atTheDesk(id, viewer));
+  }
+
+  @Get('document')
+  @Access('guide', 'clerk', 'counsellor')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({
+    operationId: 'getPersonalDataDocumentOfCase',
+    summary: 'The same as a document to hand out, in the language of the person and in German',
+  })
+  @ApiParam(CASE_PARAM)
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ description: 'PDF for A4', schema: { type: 'string', format: 'binary' } })
+  @ApiNotFoundResponse({ description: 'CASE_NOT_FOUND' })
+  async document(@Param('id', CASE_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<StreamableFile> {
+    return new StreamableFile(await this.print.atTheDesk(id, viewer), {
+      type: 'application/pdf',
+      disposition: 'attachment; filename="auskunft.pdf"',
+    });
   }
 }

@@ -1,4 +1,14 @@
-import { Controller, Get, Header, HttpCode, Inject, Param, Post, UseInterceptors } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -6,12 +16,14 @@ import {
   ApiOkResponse,
   ApiOperation,
   ApiParam,
+  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
 import { ActsOnVersion, IfMatch, uuidOr, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
 import { DiscloseData } from '../acts/disclose-data.js';
+import { PrintDisclosure } from '../acts/print-disclosure.js';
 import { WithdrawConsent } from '../acts/withdraw-consent.js';
 import { wordConsent } from '../domain/worded-disclosure.js';
 import { ConsentListResponse, ConsentResponse, DisclosureResponse } from './disclosure.dto.js';
@@ -27,6 +39,7 @@ const CONSENT_PARAM = { name: 'id', description: 'Consent', schema: { type: 'str
 export class PersonalDataController {
   constructor(
     @Inject(DiscloseData) private readonly disclose: DiscloseData,
+    @Inject(PrintDisclosure) private readonly print: PrintDisclosure,
     @Inject(WithdrawConsent) private readonly consents: WithdrawConsent,
   ) {}
 
@@ -41,6 +54,23 @@ export class PersonalDataController {
   @ApiNotFoundResponse({ description: 'PERSONAL_DATA_NO_SUCH_PERSON' })
   async own(@CurrentViewer() viewer: Viewer): Promise<DisclosureResponse> {
     return toDisclosureView(await this.disclose.own(viewer));
+  }
+
+  @Get('document')
+  @Access('newcomer')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({
+    operationId: 'getPersonalDataDocument',
+    summary: 'The same as a document to take along, in my language and in German',
+  })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ description: 'PDF for A4', schema: { type: 'string', format: 'binary' } })
+  @ApiNotFoundResponse({ description: 'PERSONAL_DATA_NO_SUCH_PERSON' })
+  async document(@CurrentViewer() viewer: Viewer): Promise<StreamableFile> {
+    return new StreamableFile(await this.print.own(viewer), {
+      type: 'application/pdf',
+      disposition: 'attachment; filename="auskunft.pdf"',
+    });
   }
 
   @Get('consents')

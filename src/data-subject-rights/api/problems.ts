@@ -11,4 +11,25 @@ export const DATA_SUBJECT_RIGHTS_PROBLEMS = {
     title: 'There is no such consent',
     help: 'See GET /v1/personal-data/consents for yours.',
   },
+  'rights-request/not-found': { status: 404, title: 'There is no such request', help: 'Check the id.' },
+  'rights-request/version-conflict': {
+    status: 412,
+    title: 'The request has changed since you read it',
+    help: 'Read it again and decide on what it says now.',
+  },
+  'rights-request/not-allowed': {
+    status: 409,
+    title: 'The request cannot take this step now',
+    help: '`allowedActions` names what you may do instead.',
+  },
+  'rights-request/reason-missing': {
+    status: 422,
+    title: 'A refusal needs a reason',
+    help: 'Give one of `allowedCodes`.',
+  },
+  'rights-request/nothing-asked': {
+    status: 422,
+    title: 'A correction says what is true instead',
+    help: 'Give at least one fact, name or field.',
+  },
 } as const satisfies ProblemTable;

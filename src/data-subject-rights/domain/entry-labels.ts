@@ -17,6 +17,7 @@ const LABELS: Readonly<Record<string, string>> = {
   countsFrom: 'Zählt ab',
   day: 'Tag',
   deadline: 'Frist',
+  decidedAt: 'Entschieden',
   deemedDelivery: 'Gilt als bekannt gegeben',
   delivery: 'Zustellung',
   digest: 'Sammelnachricht',
@@ -82,3 +83,33 @@ export function labelOf(name: string): string {
   const fields: Labelled = DATA_FIELDS;
   return LABELS[name] ?? facts[name]?.label.de ?? fields[name]?.label.de ?? name;
 }
+
+/** German names of the kinds of records. */
+const KINDS: Readonly<Record<string, string>> = {
+  account: 'Zugang',
+  adviser: 'Betreuung',
+  'calendar-address': 'Kalenderadresse',
+  case: 'Akte',
+  concern: 'Anliegen',
+  deadline: 'Frist',
+  delivery: 'Zustellung',
+  extension: 'Verlängerung',
+  facts: 'Angaben zu Ihnen',
+  'hand-off': 'Übergabe',
+  'household-member': 'Person im Haushalt',
+  lead: 'Federführung',
+  message: 'Nachricht',
+  'message-preference': 'Wie Sie Nachrichten bekommen',
+  person: 'Person',
+  receipt: 'Bestätigung',
+  'received-letter': 'Brief einer Behörde',
+  'recipient-duty': 'Pflicht eines Empfängers',
+  reminder: 'Erinnerung',
+  'rights-request': 'Antrag',
+  step: 'Schritt',
+  suspension: 'Unterbrechung',
+  'watched-day': 'Beobachteter Tag',
+};
+
+/** The German name of a kind of record; one without a name keeps its word. */
+export const kindLabelOf = (kind: string): string => KINDS[kind] ?? kind;

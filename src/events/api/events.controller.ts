@@ -5,6 +5,7 @@ import { Access, CurrentViewer, NoPersonalData, type Viewer } from '../../platfo
 import { Centre } from '../acts/centre.js';
 import { ReadFeed } from '../acts/read-feed.js';
 import { toCloudEvent } from '../domain/cloud-event.js';
+import { pathOf } from '../domain/event-types.js';
 import { EventPageResponse, FeedQuery } from './event.dto.js';
 
 @ApiTags('events')
@@ -39,6 +40,6 @@ export class EventsController {
         `</v1/events?${new URLSearchParams({ after: next, limit: String(limit) })}>; rel="next"`,
       );
     }
-    return { items: items.map((event) => toCloudEvent(event, '/v1/hand-offs', this.centre)), next };
+    return { items: items.map((event) => toCloudEvent(event, pathOf(event.type), this.centre)), next };
   }
 }

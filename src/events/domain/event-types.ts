@@ -1,4 +1,4 @@
-/** What a body can be told of, by the step of a hand-off it stands for. A type is never changed, only followed by a `v2`. */
+/** What a body can be told of, by the step of a hand-off, or of a duty that follows from one, that it stands for. A type is never changed, only followed by a `v2`. */
 export const EVENT_TYPES = {
   create: 'de.willkommen.handoff.created.v1',
   submit: 'de.willkommen.handoff.offered.v1',
@@ -22,6 +22,12 @@ export const EVENT_TYPES = {
   fail: 'de.willkommen.handoff.failed.v1',
   request_void: 'de.willkommen.handoff.void_requested.v1',
   void: 'de.willkommen.handoff.voided.v1',
+  impose_duty: 'de.willkommen.duty.imposed.v1',
+  acknowledge_duty: 'de.willkommen.duty.acknowledged.v1',
 } as const;
 
 export type EventType = (typeof EVENT_TYPES)[keyof typeof EVENT_TYPES];
+
+/** Where the subject of an event can be read. */
+export const pathOf = (type: string): string =>
+  type.startsWith('de.willkommen.duty.') ? '/v1/recipient-duties' : '/v1/hand-offs';

@@ -2,9 +2,9 @@ import { type Tx } from '../../platform/database/index.js';
 import { Outbox } from '../../platform/queue/index.js';
 import { type Effect } from '../domain/states.js';
 import { CaseLeads } from '../persistence/case-leads.js';
-import { DeletionDuties } from '../persistence/deletion-duties.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
+import { RecipientDuties } from '../persistence/recipient-duties.js';
 import { Timers } from '../persistence/timers.js';
 import { disputeAfterDenial } from './open-dispute.js';
 
@@ -31,8 +31,17 @@ async function cameWith(tx: Tx, id: string, since: Date): Promise<boolean> {
 /** Who never got to see it has nothing to delete. */
 const imposeDeletion: Carry = async (tx, { id, toAuthority, toOffice, fields, offeredAt }, at) => {
   if (offeredAt === null) return;
-  const duty = { handOffId: id, authority: toAuthority, office: toOffice, fields, imposedAt: at };
-  await tx.of(DeletionDuties).impose(duty);
+  const receiver = { authority: toAuthority, office: toOffice };
+  const duty = {
+    handOffId: id,
+    occasion: id,
+    kind: 'delete',
+    ...receiver,
+    fields,
+    contents: {},
+    createdAt: at,
+  } as const;
+  await tx.of(RecipientDuties).impose(duty);
 };
 
 const cancelMessages: Carry = async (tx, { id }, at) => {

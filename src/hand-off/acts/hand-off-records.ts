@@ -8,18 +8,18 @@ import {
   PersonalDataHolders,
 } from '../../platform/personal-data/index.js';
 import { CaseLeads } from '../persistence/case-leads.js';
-import { DeletionDuties } from '../persistence/deletion-duties.js';
-import { type DeletionDutyEntity } from '../persistence/deletion-duty.entity.js';
 import { type HandOffEventEntity } from '../persistence/hand-off-event.entity.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
+import { RecipientDuties } from '../persistence/recipient-duties.js';
+import { type RecipientDutyEntity } from '../persistence/recipient-duty.entity.js';
 import { type ReceiptEntity } from '../persistence/receipt.entity.js';
 
 /** What was handed over about a person, with its receipts and what happened to it. Drafts are nobody's yet but their author's. */
 @Injectable()
 export class HandOffRecords implements PersonalDataHolder, OnModuleInit {
   readonly category = 'hand-offs';
-  readonly tables = ['hand_off', 'hand_off_event', 'receipt', 'deletion_duty', 'case_lead'];
+  readonly tables = ['hand_off', 'hand_off_event', 'receipt', 'recipient_duty', 'case_lead'];
 
   constructor(@Inject(PersonalDataHolders) private readonly holders: PersonalDataHolders) {}
 
@@ -36,8 +36,7 @@ export class HandOffRecords implements PersonalDataHolder, OnModuleInit {
       const receipts = await tx.of(HandOffs).receipts(handOff.id);
       const found = [handOffRecord(handOff, readable), ...receipts.map(receiptRecord)];
       found.push(...events.map((event) => stepRecord(event, readable)));
-      const duty = await tx.of(DeletionDuties).of(handOff.id);
-      if (duty !== null) found.push(dutyRecord(duty));
+      found.push(...(await tx.of(RecipientDuties).ofHandOff(handOff.id)).map(dutyRecord));
       records.push(...found.map((record) => ({ ...record, keptAtLeastUntil })));
     }
     return records;
@@ -74,10 +73,17 @@ function receiptRecord(receipt: ReceiptEntity): HeldRecord {
   return { kind: 'receipt', id, since: issuedAt, source: { office: issuedByOffice }, entries };
 }
 
-function dutyRecord(duty: DeletionDutyEntity): HeldRecord {
-  const { handOffId: id, office, fields, imposedAt: since, reference, acknowledgedAt } = duty;
-  const entries = { toOffice: office, fields, reference, acknowledgedAt: acknowledgedAt?.toISOString() ?? null };
-  return { kind: 'deletion-duty', id, since, source: 'system', entries };
+function dutyRecord(duty: RecipientDutyEntity): HeldRecord {
+  const { id, kind, office, fields, contents, createdAt: since, reference, acknowledgedAt } = duty;
+  const entries = {
+    kind,
+    toOffice: office,
+    fields,
+    ...contents,
+    reference,
+    acknowledgedAt: acknowledgedAt?.toISOString() ?? null,
+  };
+  return { kind: 'recipient-duty', id, since, source: 'system', entries };
 }
 
 /** Which office leads the cases. */

@@ -4,7 +4,7 @@ import { type Forwarded } from '../acts/forward-hand-off.js';
 import { type Forwarding } from '../acts/forwarding.js';
 import { timerRule } from '../domain/timers.js';
 import { type CompetenceDisputeEntity } from '../persistence/competence-dispute.entity.js';
-import { type DeletionDutyEntity } from '../persistence/deletion-duty.entity.js';
+import { type RecipientDutyEntity } from '../persistence/recipient-duty.entity.js';
 import { type TimerEntity } from '../persistence/timer.entity.js';
 import { type DisputeResponse } from './dispute.dto.js';
 import { toHandOffModel, toHandOffState } from './hand-off.mapper.js';
@@ -55,9 +55,9 @@ export function toTimerView({ rung, dueAt, leftAmount, unit, firedAt, stoppedAt 
   return { rung, does, leftAmount, unit, ...times };
 }
 
-export function toDeletionView(duty: DeletionDutyEntity): DeletionResponse {
-  const { handOffId, authority, office, fields, imposedAt, reference, acknowledgedAt } = duty;
-  const times = { imposedAt: imposedAt.toISOString(), acknowledgedAt: isoOf(acknowledgedAt) };
+export function toDeletionView(duty: RecipientDutyEntity): DeletionResponse {
+  const { handOffId, authority, office, fields, createdAt, reference, acknowledgedAt } = duty;
+  const times = { imposedAt: createdAt.toISOString(), acknowledgedAt: isoOf(acknowledgedAt) };
   return { handOff: handOffId, authority, office, fields, reference, ...times };
 }
 

@@ -124,9 +124,10 @@ export const HAND_OFF_PROBLEMS = {
     title: 'There is nothing to delete',
     help: 'Only a revoked hand-off has to be deleted by its receiver.',
   },
+  'recipient-duty/not-found': { status: 404, title: 'There is no such duty', help: 'Check the id.' },
   'hand-off/not-the-receiver': {
     status: 403,
-    title: 'Only the receiver can confirm the deletion',
+    title: 'Only the receiver can confirm that it did',
     help: 'Wait for the confirmation of the receiver.',
   },
   'hand-off/receipt-undecidable': {

@@ -13,6 +13,11 @@ export class Persons {
     await this.manager.update(PersonEntity, { id }, { email, locale });
   }
 
+  /** Corrects how a person is called. */
+  async rename(id: string, names: Partial<Pick<PersonEntity, 'givenName' | 'familyName'>>): Promise<void> {
+    await this.manager.update(PersonEntity, { id }, names);
+  }
+
   async add(person: PersonEntity): Promise<void> {
     await this.manager.insert(PersonEntity, person);
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Centre, type CloudEvent, type Happening, toCloudEvent } from '../../events/index.js';
+import { Centre, type CloudEvent, type Happening, pathOf, toCloudEvent } from '../../events/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { type OutgoingAnswer, OutgoingHttp } from '../../platform/http/outgoing/index.js';
@@ -24,7 +24,7 @@ export class PostMessage {
   ) {}
 
   aboutHandOff(endpoint: EndpointEntity, happening: Happening): Promise<OutgoingAnswer> {
-    return this.send(endpoint, toCloudEvent(happening, '/v1/hand-offs', this.centre), false);
+    return this.send(endpoint, toCloudEvent(happening, pathOf(happening.type), this.centre), false);
   }
 
   /** With `data` the body of the answer is of interest. */

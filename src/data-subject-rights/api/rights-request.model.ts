@@ -1,0 +1,93 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import { FactInput } from '../../catalogue/index.js';
+import { FieldContentInput } from '../../hand-off/index.js';
+import { REFUSAL_CODES, type RefusalCode, REQUEST_ACTIONS, type RequestAction } from '../domain/rights-request.js';
+import { NamedFieldModel } from './disclosure.model.js';
+
+@InputType({ description: 'What is true about the person of a case instead of what is stored' })
+export class CorrectDataInput {
+  @Field(() => ID, { description: 'Case' })
+  @IsUUID()
+  caseId: string;
+
+  @Field(() => [FactInput], { defaultValue: [], description: 'Facts of the vocabulary, as they are' })
+  @ValidateNested({ each: true })
+  @Type(() => FactInput)
+  @ArrayMaxSize(100)
+  facts: FactInput[];
+
+  @Field(() => String, { nullable: true, description: 'Given name' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  givenName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Family name' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  familyName?: string | null;
+
+  @Field(() => [FieldContentInput], {
+    defaultValue: [],
+    description: 'Data fields that were handed over and that no fact stands for',
+  })
+  @ValidateNested({ each: true })
+  @Type(() => FieldContentInput)
+  @ArrayMaxSize(59)
+  fields: FieldContentInput[];
+}
+
+@InputType({ description: 'What becomes of a request' })
+export class DecideRightsRequestInput {
+  @Field(() => ID, { description: 'Request' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'Version that was read' })
+  @IsInt()
+  version: number;
+
+  @Field(() => String, { description: 'carry_out or refuse for the desk, take_back for the person' })
+  @IsIn(REQUEST_ACTIONS)
+  action: RequestAction;
+
+  @Field(() => String, { nullable: true, description: `Why it is refused: ${REFUSAL_CODES.join(', ')}` })
+  @IsOptional()
+  @IsIn(REFUSAL_CODES)
+  code?: RefusalCode | null;
+}
+
+@ObjectType('FollowedRecipient', { description: 'Somebody who was told, and whether they confirmed it' })
+export class FollowedRecipientModel {
+  @Field(() => ID, { description: 'Duty of this recipient' }) duty: string;
+  @Field({ description: 'Authority' }) authority: string;
+  @Field({ description: 'Office' }) office: string;
+  @Field({ description: 'German name of the office' }) name: string;
+  @Field(() => [NamedFieldModel], { description: 'What it received' }) fields: readonly NamedFieldModel[];
+  @Field({ description: 'When it was told (RFC 3339)' }) toldAt: string;
+  @Field(() => String, { nullable: true, description: 'When it confirmed (RFC 3339)' }) confirmedAt: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of its receipt' }) reference: string | null;
+}
+
+@ObjectType('RightsRequest', { description: 'Something a person asks for about their data' })
+export class RightsRequestModel {
+  @Field(() => ID, { description: 'Id' }) id: string;
+  @Field({ description: 'open, carried_out, refused or taken_back' }) state: string;
+  @Field(() => ID, { name: 'caseId', description: 'Case' }) case: string;
+  @Field({ description: 'Office that decides' }) office: string;
+  @Field(() => [NamedFieldModel], { description: 'What is to be corrected' }) fields: readonly NamedFieldModel[];
+  @Field(() => String, { nullable: true, description: 'Why it was refused' }) code: string | null;
+  @Field({ description: 'When it was asked (RFC 3339)' }) createdAt: string;
+  @Field(() => String, { nullable: true, description: 'When it was decided (RFC 3339)' }) decidedAt: string | null;
+  @Field(() => Int, { description: 'Version to act on' }) version: number;
+  @Field(() => [String], { description: 'What the viewer may do now' }) availableActions: readonly string[];
+}
+
+@ObjectType('RightsRequestPage', { description: 'Some requests, newest first' })
+export class RightsRequestPageModel {
+  @Field(() => [RightsRequestModel], { description: 'The requests' }) items: readonly RightsRequestModel[];
+  @Field(() => String, { nullable: true, description: 'Cursor of the next page' }) next: string | null;
+}

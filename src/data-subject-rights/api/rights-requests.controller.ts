@@ -1,0 +1,138 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiConflictResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { ActsOnVersion, IfMatch, PageQuery, uuidOr, VersionEtag } from '../../platform/http/index.js';
+import { Idempotent } from '../../platform/idempotency/index.js';
+import { DecideRequest } from '../acts/decide-request.js';
+import { ReadRequests } from '../acts/read-requests.js';
+import {
+  DecisionRequest,
+  FollowedRequestResponse,
+  RightsRequestPageResponse,
+  RightsRequestResponse,
+} from './rights-request.dto.js';
+import { toFollowedView, toRequestView } from './rights-request.mapper.js';
+
+const REQUEST_ID = uuidOr('rights-request/not-found');
+const REQUEST_PARAM = { name: 'id', description: 'Request', schema: { type: 'string', format: 'uuid' } };
+
+/** What persons asked for about their data, and what became of it. */
+@ApiTags('personal-data')
+@ApiBearerAuth()
+@ApiNotFoundResponse({ description: 'RIGHTS_REQUEST_NOT_FOUND' })
+@Controller('rights-requests')
+export class RightsRequestsController {
+  constructor(
+    @Inject(ReadRequests) private readonly read: ReadRequests,
+    @Inject(DecideRequest) private readonly decide: DecideRequest,
+  ) {}
+
+  @Get()
+  @Access('newcomer', 'guide', 'clerk', 'counsellor', 'dpo')
+  @ApiOperation({ operationId: 'listRightsRequests', summary: 'My own requests, or those my office decides' })
+  @ApiOkResponse({ type: RightsRequestPageResponse })
+  async list(
+    @Query() { limit, cursor }: PageQuery,
+    @CurrentViewer() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RightsRequestPageResponse> {
+    const { items, next } = await this.read.page(viewer, { limit, cursor });
+    if (next !== null) {
+      const query = new URLSearchParams({ limit: String(limit), cursor: next });
+      void reply.header('Link', `</v1/rights-requests?${query}>; rel="next"`);
+    }
+    return { items: items.map((request) => toRequestView(request, viewer)), next };
+  }
+
+  @Get(':id')
+  @UseInterceptors(VersionEtag)
+  @Access('newcomer', 'guide', 'clerk', 'counsellor', 'dpo')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ operationId: 'getRightsRequest', summary: 'One request, and who has confirmed it' })
+  @ApiParam(REQUEST_PARAM)
+  @ApiOkResponse({ type: FollowedRequestResponse, description: '`ETag` holds its version' })
+  async one(@Param('id', REQUEST_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<FollowedRequestResponse> {
+    return toFollowedView(await this.read.one(id, viewer), viewer);
+  }
+
+  @Post(':id/carry-out')
+  @Idempotent()
+  @UseInterceptors(VersionEtag)
+  @HttpCode(200)
+  @Access('guide', 'clerk', 'counsellor')
+  @ApiOperation({
+    operationId: 'carryOutRightsRequest',
+    summary: 'Do what the person asks for; every recipient is told and has to confirm (Art. 19 DSGVO)',
+  })
+  @ApiParam(REQUEST_PARAM)
+  @ActsOnVersion('RIGHTS_REQUEST_VERSION_CONFLICT, CASE_VERSION_CONFLICT')
+  @ApiOkResponse({ type: RightsRequestResponse })
+  @ApiConflictResponse({ description: 'RIGHTS_REQUEST_NOT_ALLOWED with `allowedActions`' })
+  async carryOut(
+    @Param('id', REQUEST_ID) id: string,
+    @IfMatch() version: number,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<RightsRequestResponse> {
+    return toRequestView(await this.decide.run(id, version, { action: 'carry_out' }, viewer), viewer);
+  }
+
+  @Post(':id/refuse')
+  @Idempotent()
+  @UseInterceptors(VersionEtag)
+  @HttpCode(200)
+  @Access('guide', 'clerk', 'counsellor')
+  @ApiOperation({ operationId: 'refuseRightsRequest', summary: 'Refuse it, with the reason' })
+  @ApiParam(REQUEST_PARAM)
+  @ActsOnVersion('RIGHTS_REQUEST_VERSION_CONFLICT')
+  @ApiOkResponse({ type: RightsRequestResponse })
+  @ApiConflictResponse({ description: 'RIGHTS_REQUEST_NOT_ALLOWED with `allowedActions`' })
+  @ApiUnprocessableEntityResponse({ description: 'RIGHTS_REQUEST_REASON_MISSING with `allowedCodes`' })
+  async refuse(
+    @Param('id', REQUEST_ID) id: string,
+    @IfMatch() version: number,
+    @Body() { code }: DecisionRequest,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<RightsRequestResponse> {
+    return toRequestView(await this.decide.run(id, version, { action: 'refuse', code }, viewer), viewer);
+  }
+
+  @Post(':id/take-back')
+  @Idempotent()
+  @UseInterceptors(VersionEtag)
+  @HttpCode(200)
+  @Access('newcomer')
+  @ApiOperation({ operationId: 'takeBackRightsRequest', summary: 'I do not want it any more' })
+  @ApiParam(REQUEST_PARAM)
+  @ActsOnVersion('RIGHTS_REQUEST_VERSION_CONFLICT')
+  @ApiOkResponse({ type: RightsRequestResponse })
+  @ApiConflictResponse({ description: 'RIGHTS_REQUEST_NOT_ALLOWED with `allowedActions`' })
+  async takeBack(
+    @Param('id', REQUEST_ID) id: string,
+    @IfMatch() version: number,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<RightsRequestResponse> {
+    return toRequestView(await this.decide.run(id, version, { action: 'take_back' }, viewer), viewer);
+  }
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { HandOffPageArgs } from '../../hand-off/index.js';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { AskForCorrection } from '../acts/ask-for-correction.js';
+import { DecideRequest } from '../acts/decide-request.js';
+import { ReadRequests } from '../acts/read-requests.js';
+import {
+  CorrectDataInput,
+  DecideRightsRequestInput,
+  FollowedRecipientModel,
+  RightsRequestModel,
+  RightsRequestPageModel,
+} from './rights-request.model.js';
+import { toCorrectionFrom, toFollowedView, toRequestView } from './rights-request.mapper.js';
+
+@Resolver(() => RightsRequestModel)
+export class RightsRequestsResolver {
+  constructor(
+    @Inject(ReadRequests) private readonly read: ReadRequests,
+    @Inject(AskForCorrection) private readonly ask: AskForCorrection,
+    @Inject(DecideRequest) private readonly decide: DecideRequest,
+  ) {}
+
+  @Query(() => RightsRequestPageModel, { description: 'My own requests, or those my office decides' })
+  @Access('newcomer', 'guide', 'clerk', 'counsellor', 'dpo')
+  async rightsRequests(
+    @Args() { first, after }: HandOffPageArgs,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<RightsRequestPageModel> {
+    const { items, next } = await this.read.page(viewer, { limit: first, cursor: after });
+    return { items: items.map((request) => toRequestView(request, viewer)), next };
+  }
+
+  @Mutation(() => RightsRequestModel, {
+    description:
+      'Something about the person is wrong. From a desk, and where nobody needs to see a document, it is corrected at once; otherwise the desk confirms it',
+  })
+  @Access('newcomer', 'guide', 'clerk', 'counsellor')
+  async correctData(
+    @Args('input') { caseId, ...input }: CorrectDataInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<RightsRequestModel> {
+    const asked = { id: randomUUID(), caseId, correction: toCorrectionFrom(input) };
+    return toRequestView(await this.ask.run(asked, viewer), viewer);
+  }
+
+  @Mutation(() => RightsRequestModel, { description: 'Carry a request out, refuse it, or take the own one back' })
+  @Access('newcomer', 'guide', 'clerk', 'counsellor')
+  async decideRightsRequest(
+    @Args('input') { id, version, action, code }: DecideRightsRequestInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<RightsRequestModel> {
+    const move = { action, code: code ?? undefined };
+    return toRequestView(await this.decide.run(id, version, move, viewer), viewer);
+  }
+
+  @ResolveField(() => [FollowedRecipientModel], { description: 'Who was told, and who confirmed' })
+  async recipients(
+    @Parent() { id }: RightsRequestModel,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<readonly FollowedRecipientModel[]> {
+    return toFollowedView(await this.read.one(id, viewer), viewer).recipients;
+  }
+}

@@ -1,0 +1,30 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { type Correction } from '../domain/correction.js';
+import { type RefusalCode, type RequestState } from '../domain/rights-request.js';
+
+/** Something a person asks for about their data, and what became of it. */
+@Entity('rights_request')
+@Index('rights_request_person', ['personId', 'createdAt', 'id'])
+@Index('rights_request_office', ['office', 'createdAt', 'id'])
+export class RightsRequestEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  @Column('uuid', { name: 'case_id' }) caseId: string;
+  /** The desk that keeps the file and decides. */
+  @Column('text') authority: string;
+  @Column('text') office: string;
+  @Column('text') state: RequestState;
+  /** Names of what is to be corrected. */
+  @Column('text', { array: true }) fields: string[];
+  /** What is true instead; `null` as soon as it is carried out everywhere, refused or taken back. */
+  @Column('jsonb', { nullable: true }) correction: Correction | null;
+  /** Why it was refused. */
+  @Column('text', { nullable: true }) code: RefusalCode | null;
+  /** Account that asked: the person's, or of the desk where they asked. */
+  @Column('uuid', { name: 'asked_by' }) askedBy: string;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  /** Grows by one with every change; the strong ETag. */
+  @Column('int') version: number;
+}

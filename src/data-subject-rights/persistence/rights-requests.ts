@@ -1,0 +1,48 @@
+import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { parametersOf, predicateOf, RIGHTS_REQUESTS, subjectOf } from '../../access-policy/index.js';
+import { type Viewer } from '../../platform/access/index.js';
+import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { RightsRequestEntity } from './rights-request.entity.js';
+
+export class RightsRequests {
+  constructor(private readonly manager: EntityManager) {}
+
+  async add(request: RightsRequestEntity): Promise<void> {
+    await this.manager.insert(RightsRequestEntity, request);
+  }
+
+  /** A page of them, newest first. */
+  page(viewer: Viewer, request: PageRequest): Promise<Page<RightsRequestEntity>> {
+    return pageOf(this.seenBy(viewer), request);
+  }
+
+  /** The request, where `viewer` may see it; a foreign one looks like one that does not exist. */
+  visible(id: string, viewer: Viewer): Promise<RightsRequestEntity | null> {
+    return this.seenBy(viewer).andWhere('request.id = :id', { id }).getOne();
+  }
+
+  /** The same, locked until the transaction ends. */
+  lockVisible(id: string, viewer: Viewer): Promise<RightsRequestEntity | null> {
+    return this.seenBy(viewer).andWhere('request.id = :id', { id }).setLock('pessimistic_write').getOne();
+  }
+
+  /** For what the system does by itself, locked until the transaction ends. */
+  lock(id: string): Promise<RightsRequestEntity | null> {
+    return this.manager.findOne(RightsRequestEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Of a person, the oldest first; those that `office` decides, where one is named. */
+  ofPerson(personId: string, office: string | null): Promise<RightsRequestEntity[]> {
+    const where = office === null ? { personId } : { personId, office };
+    return this.manager.find(RightsRequestEntity, { where, order: { createdAt: 'ASC', id: 'ASC' } });
+  }
+
+  async change({ id, ...row }: RightsRequestEntity): Promise<void> {
+    await this.manager.update(RightsRequestEntity, { id }, row);
+  }
+
+  private seenBy(viewer: Viewer): SelectQueryBuilder<RightsRequestEntity> {
+    const rule = predicateOf(RIGHTS_REQUESTS, 'list', subjectOf(viewer), 'request');
+    return this.manager.createQueryBuilder(RightsRequestEntity, 'request').where(`(${rule})`, parametersOf(viewer));
+  }
+}

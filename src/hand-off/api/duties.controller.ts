@@ -1,0 +1,72 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { uuidOr } from '../../platform/http/index.js';
+import { Idempotent } from '../../platform/idempotency/index.js';
+import { DutyDesk } from '../acts/duty-desk.js';
+import { DutyPageResponse, DutyQuery, DutyResponse, DutyStateResponse } from './duty.dto.js';
+import { toDutyState, toDutyView } from './duty.mapper.js';
+
+const DUTY_ID = uuidOr('recipient-duty/not-found');
+const DUTY_PARAM = { name: 'id', description: 'Duty', schema: { type: 'string', format: 'uuid' } };
+
+/** What the own office has to delete or to correct of what it received. */
+@ApiTags('hand-offs')
+@ApiBearerAuth()
+@Controller('recipient-duties')
+export class DutiesController {
+  constructor(@Inject(DutyDesk) private readonly desk: DutyDesk) {}
+
+  @Get()
+  @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiOperation({ operationId: 'listRecipientDuties', summary: 'What the own office has to delete or to correct' })
+  @ApiOkResponse({ type: DutyPageResponse })
+  async list(
+    @Query() { open, limit, cursor }: DutyQuery,
+    @CurrentViewer() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DutyPageResponse> {
+    const { items, next } = await this.desk.page(viewer, open, { limit, cursor });
+    if (next !== null) {
+      const query = new URLSearchParams({ open: String(open), limit: String(limit), cursor: next });
+      void reply.header('Link', `</v1/recipient-duties?${query}>; rel="next"`);
+    }
+    return { items: items.map((duty) => toDutyView(duty, viewer)), next };
+  }
+
+  @Get(':id')
+  @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
+  @ApiOperation({ operationId: 'getRecipientDuty', summary: 'One duty of a receiver' })
+  @ApiParam(DUTY_PARAM)
+  @ApiOkResponse({ type: DutyResponse })
+  @ApiNotFoundResponse({ description: 'RECIPIENT_DUTY_NOT_FOUND' })
+  async one(@Param('id', DUTY_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<DutyResponse> {
+    return toDutyView(await this.desk.one(id, viewer), viewer);
+  }
+
+  @Post(':id/acknowledge')
+  @Idempotent()
+  @HttpCode(200)
+  @Access('partner', 'clerk', 'guide', 'counsellor')
+  @ApiOperation({
+    operationId: 'acknowledgeRecipientDuty',
+    summary: 'Confirm that what was received is deleted or corrected',
+    description: 'Answers with the receipt. A repeat gives the same receipt; what the duty said is removed.',
+  })
+  @ApiParam(DUTY_PARAM)
+  @ApiOkResponse({ type: DutyStateResponse })
+  @ApiNotFoundResponse({ description: 'RECIPIENT_DUTY_NOT_FOUND' })
+  @ApiResponse({ status: 403, description: 'HAND_OFF_NOT_THE_RECEIVER' })
+  async acknowledge(@Param('id', DUTY_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<DutyStateResponse> {
+    return toDutyState(await this.desk.acknowledge(id, viewer));
+  }
+}

@@ -1,0 +1,31 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { uuidOr } from '../../platform/http/index.js';
+import { DutyDesk } from '../acts/duty-desk.js';
+import { toDutyModel } from './duty.mapper.js';
+import { DutyArgs, DutyModel, DutyPageModel } from './duty.model.js';
+
+@Resolver(() => DutyModel)
+export class DutiesResolver {
+  constructor(@Inject(DutyDesk) private readonly desk: DutyDesk) {}
+
+  @Query(() => DutyPageModel, { description: 'What my office has to delete or to correct of what it received' })
+  @Access('clerk', 'guide', 'counsellor')
+  async recipientDuties(
+    @Args() { open, first, after }: DutyArgs,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<DutyPageModel> {
+    const { items, next } = await this.desk.page(viewer, open, { limit: first, cursor: after });
+    return { items: items.map((duty) => toDutyModel(duty, viewer)), next };
+  }
+
+  @Mutation(() => DutyModel, { description: 'Confirm that what was received is deleted or corrected' })
+  @Access('clerk', 'guide', 'counsellor')
+  async acknowledgeDuty(
+    @Args('id', { type: () => ID, description: 'Duty' }, uuidOr('recipient-duty/not-found')) id: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<DutyModel> {
+    return toDutyModel(await this.desk.acknowledge(id, viewer), viewer);
+  }
+}
