@@ -1,8 +1,8 @@
-import { asSystem, asViewer, type Viewer } from '../../src/platform/access/index.js';
+import { asSystem, asViewer, currentActor, type Viewer } from '../../src/platform/access/index.js';
 
 /**
  * An act as tests call it, past HTTP: on behalf of the viewer among its arguments, as a request would be; by the system where
- * there is none, as a job would be.
+ * there is none, as a job would be, unless the test itself says who acts.
  */
 export function acting<T>(act: T): T {
   if (typeof act !== 'object' || act === null) return act;
@@ -13,7 +13,8 @@ export function acting<T>(act: T): T {
       return (...given: unknown[]): unknown => {
         const call = (): unknown => Reflect.apply(member, target, given);
         const viewer = given.find(isViewer);
-        return viewer === undefined ? asSystem(call) : asViewer(viewer, call);
+        if (viewer !== undefined) return asViewer(viewer, call);
+        return currentActor().kind === 'nobody' ? asSystem(call) : call();
       };
     },
   });

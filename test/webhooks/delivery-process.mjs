@@ -20,6 +20,7 @@ const { fanOut, deliver } = await wire();
 const CHANGES = /^(INSERT|UPDATE|DELETE|COMMIT)|^\s+UPDATE/;
 
 let sent = 0;
+let changed = false;
 const count = () => {
   sent += 1;
   if (sent === killAt) process.kill(process.pid, 'SIGKILL');
@@ -27,7 +28,11 @@ const count = () => {
 const { query } = Client.prototype;
 Client.prototype.query = function counted(...statement) {
   const answer = query.apply(this, statement);
-  if (CHANGES.test(statement[0])) count();
+  const commits = statement[0] === 'COMMIT';
+  if (CHANGES.test(statement[0]) && (changed || !commits)) {
+    changed = !commits;
+    count();
+  }
   return answer;
 };
 

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import * as fc from 'fast-check';
+import { CASES, decide, HAND_OFFS, type Row, type RowAction, type RowRule } from '../../src/access-policy/index.js';
+import { SAMPLE_USERS } from '../../src/identity/index.js';
+import { type Viewer } from '../../src/platform/access/index.js';
+import { openTestApp, type TestApp } from '../support/app.js';
+import { valuesOf } from './one-row-of-each.js';
+
+const SEED = 20_261_122;
+const OFFICES = ['of-dan-integration', 'of-dan-jobcenter', 'of-dan-mbe'];
+const PEOPLE = [SAMPLE_USERS.find(({ role }) => role === 'newcomer')?.person?.id ?? '', randomUUID()];
+const USERS = [
+  'newcomer',
+  'guide',
+  'clerk-jobcenter',
+  'clerk-sozialamt',
+  'supervisor',
+  'counsellor',
+  'partner-jobcenter',
+  'dpo',
+];
+
+let app: TestApp;
+let owner: Client;
+let cases: readonly Row[];
+let handOffs: readonly Row[];
+beforeAll(async () => {
+  app = await openTestApp();
+  owner = new Client({ connectionString: app.ownerUrl });
+  await owner.connect();
+  const office = fc.constantFrom(...OFFICES);
+  const person = fc.constantFrom(...PEOPLE);
+  for (const row of fc.sample(fc.record({ office, person_id: person }), { numRuns: 12, seed: SEED })) {
+    await add('case', { ...row, id: randomUUID(), place: '03354013', status: 'open' });
+  }
+  cases = (await owner.query<Record<string, unknown>>('SELECT * FROM "case"')).rows;
+  const drawn = fc.record({
+    from_office: office,
+    to_office: office,
+    person_id: person,
+    case_id: fc.constantFrom(...cases.map(({ id }) => String(id))),
+    offered_at: fc.constantFrom('2026-11-22T12:00:00Z', null),
+  });
+  for (const row of fc.sample(drawn, { numRuns: 30, seed: SEED })) {
+    const state = row.offered_at === null ? 'draft' : 'offered';
+    await add('hand_off', { ...row, ...KIND, state, id: randomUUID(), chain: randomUUID() });
+  }
+  handOffs = (await owner.query<Record<string, unknown>>('SELECT * FROM hand_off')).rows;
+});
+afterAll(async () => {
+  await owner.end();
+  await app.close();
+});
+
+/** What the interfaces have to understand of a row. */
+const KIND = { kind: 'INFORM', live: 'true', service: 'jc-grundsicherungsgeld', urgency: 'normal', consent: 'none' };
+
+async function add(table: string, row: Readonly<Record<string, string | null>>): Promise<void> {
+  const given = Object.entries(row).flatMap(([name, value]) => (value === null ? [] : [[name, `'${value}'`] as const]));
+  const values = { ...(await valuesOf(owner, table)), ...Object.fromEntries(given) };
+  const columns = Object.keys(values).map((name) => `"${name}"`);
+  await owner.query(`INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${Object.values(values).join(', ')})`);
+}
+
+function viewerOf(name: string): Viewer {
+  const user = SAMPLE_USERS.find((one) => one.name === name);
+  if (user === undefined) throw new Error(`no user ${name}`);
+  const { id, role, authority, office, person, locale } = user;
+  return { account: id, role, authority, office, person: person?.id ?? null, locale };
+}
+
+const decided = (rule: RowRule, rows: readonly Row[], action: RowAction, user: string): string[] =>
+  rows
+    .filter((object) => decide(rule, { subject: viewerOf(user), action, object }, () => []).allowed)
+    .map(({ id }) => String(id))
+    .toSorted();
+
+interface Item {
+  readonly id: string;
+}
+
+interface CaseWithHandOffs extends Item {
+  readonly handOffs: readonly Item[];
+}
+
+const idsOf = (items: readonly Item[]): string[] => [...new Set(items.map(({ id }) => id))].toSorted();
+
+async function graphql<T>(user: string, query: string): Promise<T | null> {
+  return (await app.request(user).graphql<{ data: T | null }>(query)).body.data;
+}
+
+describe.each(USERS)('%s', (user) => {
+  it('is listed and finds exactly the hand-offs that the policy says, over REST and GraphQL', async () => {
+    const found = decided(HAND_OFFS, handOffs, 'find', user);
+    const single: string[] = [];
+    for (const { id } of handOffs) {
+      const { status } = await app.request(user).get(`/v1/hand-offs/${String(id)}`);
+      if (status === 200) single.push(String(id));
+    }
+    expect(single.toSorted()).toEqual(found);
+    const listed: Item[] = [];
+    for (const direction of ['in', 'out']) {
+      const answer = await app.request(user).get<{ items?: Item[] }>(`/v1/hand-offs?limit=100&direction=${direction}`);
+      listed.push(...(answer.body.items ?? []));
+    }
+    const mayList = user !== 'dpo' && user !== 'newcomer';
+    expect(idsOf(listed)).toEqual(mayList ? decided(HAND_OFFS, handOffs, 'list', user) : []);
+  });
+
+  it('sees exactly the cases that the policy says, and in them the hand-offs that it says', async () => {
+    const listed = await graphql<{ cases: Item[] }>(user, 'query { cases(first: 50) { id } }');
+    const expected = decided(CASES, cases, 'list', user);
+    expect(idsOf(listed?.cases ?? [])).toEqual(listed === null ? [] : expected);
+    const single: string[] = [];
+    for (const { id } of cases) {
+      const one = await graphql<{ case: CaseWithHandOffs }>(
+        user,
+        `query { case(id: "${String(id)}") { id handOffs { id } } }`,
+      );
+      if (one === null) continue;
+      single.push(one.case.id);
+      const within = handOffs.filter(({ case_id: of }) => of === id);
+      expect(idsOf(one.case.handOffs)).toEqual(decided(HAND_OFFS, within, 'list', user));
+    }
+    expect(single.toSorted()).toEqual(listed === null ? [] : decided(CASES, cases, 'find', user));
+  });
+});
+
+it('the draw shows something to everybody who may see anything', () => {
+  const seen = USERS.map((user) => decided(HAND_OFFS, handOffs, 'find', user).length);
+  expect(seen.filter((count) => count > 0).length).toBeGreaterThan(4);
+});
