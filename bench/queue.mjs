@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { configOf, openApplication } from './application.mjs';
 
 /** Jobs at a time, as in the worker of the application. */
-const CONCURRENCY = 8;
+const CONCURRENCY = 32;
 
 const TOPIC = 'bench.nothing';
 

@@ -39,7 +39,7 @@ export class ClockedProcess {
 
   /** The rows of the outbox that are due by this clock. */
   async due(): Promise<string[]> {
-    const rows = await this.app.get(UnitOfWork).run((tx) => tx.of(Outbox).takeDue(this.now, 1_000));
+    const rows = await this.app.get(UnitOfWork).run((tx) => tx.of(Outbox).relayDue(this.now, 1_000));
     return rows.map(({ id }) => id);
   }
 

@@ -177,7 +177,7 @@ export class NotificationsProcess {
 
   /** Runs what is due in the outbox as a worker does, all at once; gives how many rows. */
   async drain(): Promise<number> {
-    const due = await this.work.run((tx) => tx.of(Outbox).takeDue(this.clock.now(), 1_000));
+    const due = await this.work.run((tx) => tx.of(Outbox).relayDue(this.clock.now(), 1_000));
     await Promise.all(due.map(({ id }) => this.get(OutboxRun).run(id)));
     return due.length;
   }

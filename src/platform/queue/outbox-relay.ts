@@ -4,8 +4,7 @@ import { asSystem } from '../access/index.js';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
-import { type OutboxEntity } from './outbox.entity.js';
-import { Outbox } from './outbox.js';
+import { Outbox, type RelayedRow } from './outbox.js';
 import { OutboxTries } from './outbox-tries.js';
 import { SendAllowances } from './send-allowances.js';
 
@@ -45,7 +44,7 @@ export class OutboxRelay {
     return this.work.run(async (tx) => {
       const [outbox, now] = [tx.of(Outbox), this.clock.now()];
       await outbox.endLost(this.tries, now);
-      const due = await outbox.takeDue(now, BATCH, [...this.config.sendLimits.keys()]);
+      const due = await outbox.relayDue(now, BATCH, [...this.config.sendLimits.keys()]);
       const limited = await this.takeLimited(tx, now);
       const rows = [...due, ...limited];
       for (const name of ['usual', 'messages', 'suspects'] as const) {
@@ -54,20 +53,16 @@ export class OutboxRelay {
           rows.filter((row) => queueFor(row) === name),
         );
       }
-      await outbox.markRelayed(
-        rows.map(({ id }) => id),
-        now,
-      );
       return due.length;
     });
   }
 
   /** As many of each lane with a limit as may go now. */
-  private async takeLimited(tx: Tx, now: Date): Promise<OutboxEntity[]> {
-    const [rows, allowances]: [OutboxEntity[], SendAllowances] = [[], tx.of(SendAllowances)];
+  private async takeLimited(tx: Tx, now: Date): Promise<RelayedRow[]> {
+    const [rows, allowances]: [RelayedRow[], SendAllowances] = [[], tx.of(SendAllowances)];
     for (const [lane, perMinute] of this.config.sendLimits) {
       const left = await allowances.left(lane, perMinute);
-      const due = left === 0 ? [] : await tx.of(Outbox).takeDueOf(lane, now, left);
+      const due = left === 0 ? [] : await tx.of(Outbox).relayDueOf(lane, now, left);
       if (due.length > 0) await allowances.take(lane, due.length);
       rows.push(...due);
     }
@@ -75,12 +70,12 @@ export class OutboxRelay {
   }
 }
 
-function queueFor({ lost, lane }: OutboxEntity): keyof OutboxQueues {
+function queueFor({ lost, lane }: RelayedRow): keyof OutboxQueues {
   if (lost > 0) return 'suspects';
   return lane === null ? 'usual' : 'messages';
 }
 
-async function put(queue: Queue, rows: readonly OutboxEntity[]): Promise<void> {
+async function put(queue: Queue, rows: readonly RelayedRow[]): Promise<void> {
   if (rows.length === 0) return;
   await queue.addBulk(
     rows.map(({ id, topic, relays }) => ({ name: topic, data: { id }, opts: { jobId: `${id}.${relays}` } })),

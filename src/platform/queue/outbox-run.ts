@@ -6,11 +6,15 @@ import { toDomainError } from '../problem/index.js';
 import { Handlers, type OutboxHandler } from './handlers.js';
 import { Outbox, type OutboxFault, type OutboxTry } from './outbox.js';
 import { OutboxTries } from './outbox-tries.js';
+import { Together } from './together.js';
 
 /** Runs one outbox row to its end; safe to run twice. */
 @Injectable()
 export class OutboxRun {
   private readonly running = new Set<OutboxTry>();
+  private readonly unbegun = new Set<string>();
+  private readonly begins = new Together<OutboxTry>((ids) => this.begin(ids));
+  private readonly ends = new Together<{ id: string }>((ids) => this.end(ids));
 
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
@@ -36,9 +40,38 @@ export class OutboxRun {
     if (tries.length > 0) await asSystem(() => this.work.run((tx) => tx.of(Outbox).keep(tries, this.tries)));
   }
 
+  /** Rows whose job ended here before a try of theirs could begin are put into the queue again. */
+  async relayUnbegun(): Promise<void> {
+    const ids = [...this.unbegun];
+    if (ids.length === 0) return;
+    await asSystem(() => this.work.run((tx) => tx.of(Outbox).relayAgain(ids)));
+    for (const id of ids) this.unbegun.delete(id);
+  }
+
   private async tryNow(id: string): Promise<void> {
-    const begun = await this.work.note((tx) => tx.of(Outbox).begin(id, this.tries, this.clock.now()));
+    const begun = await this.beginOne(id).catch((error: unknown) => {
+      this.unbegun.add(id);
+      throw error;
+    });
     if (begun !== undefined) await this.try(begun);
+  }
+
+  /** Together with others, and where it was left out, because it is locked or over, once more alone. */
+  private async beginOne(id: string): Promise<OutboxTry | undefined> {
+    return (await this.begins.ask(id)) ?? (await this.begin([id]))[0];
+  }
+
+  private async endOne(id: string): Promise<void> {
+    if ((await this.ends.ask(id)) === undefined) await this.end([id]);
+  }
+
+  private begin(ids: readonly string[]): Promise<OutboxTry[]> {
+    return asSystem(() => this.work.note((tx) => tx.of(Outbox).begin(ids, this.tries, this.clock.now())));
+  }
+
+  private async end(ids: readonly string[]): Promise<{ id: string }[]> {
+    const done = await asSystem(() => this.work.note((tx) => tx.of(Outbox).markDone(ids, this.clock.now())));
+    return done.map((id) => ({ id }));
   }
 
   /** Where not even the failure can be noted, the try counts as lost before long. */
@@ -65,7 +98,7 @@ export class OutboxRun {
       return this.work.run((tx) => tx.of(Outbox).split(begun, names, this.clock.now()));
     }
     await this.handle(only, begun.subject);
-    await this.work.note((tx) => tx.of(Outbox).markDone(begun.id, this.clock.now()));
+    await this.endOne(begun.id);
   }
 
   private async handle(handler: OutboxHandler, subject: string): Promise<void> {

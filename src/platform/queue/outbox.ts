@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { In, IsNull, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { OutboxEntity } from './outbox.entity.js';
 import { type OutboxTries } from './outbox-tries.js';
 
@@ -12,13 +12,14 @@ export const CANCELLED = 'outbox/cancelled';
 /** The fault of a row whose tries took their workers with them. */
 export const WORKER_LOST = 'outbox/worker-lost';
 
-const OPEN = 'outbox.doneAt IS NULL AND outbox.deadAt IS NULL';
-
 /** One try, by the number it was counted as. */
 export type OutboxTry = Pick<
   OutboxEntity,
   'id' | 'topic' | 'subject' | 'handler' | 'lane' | 'rank' | 'attempts' | 'lost'
 >;
+
+/** A row on its way into the queue: `relays` tells this way from earlier ones. */
+export type RelayedRow = Pick<OutboxEntity, 'id' | 'topic' | 'lane' | 'lost' | 'relays'>;
 
 /** Why a try failed: a code and the class of the error, never its words. */
 export type OutboxFault = Readonly<{ fault: string; errorClass: string | null }>;
@@ -34,18 +35,49 @@ const ADD_ALL = `
  * What only says how far a row is need not be on the disk before it counts. A process that dies loses nothing of it; a server
  * that dies may forget the last second, and the row is tried once more.
  */
-const LIGHTLY = `WITH lightly AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))`;
+const LIGHTLY = `lightly AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))`;
 
-const BEGIN = `
-  ${LIGHTLY}
+/** A statement for many rows leaves out what somebody has locked at this moment, so that no two wait for each other. */
+type Locking = 'FOR UPDATE' | 'FOR UPDATE SKIP LOCKED';
+const lockingOf = (ids: readonly string[]): Locking => (ids.length === 1 ? 'FOR UPDATE' : 'FOR UPDATE SKIP LOCKED');
+
+const begin = (locking: Locking) => `
+  WITH ${LIGHTLY}, free AS (
+    SELECT id FROM outbox
+    WHERE id = ANY ($1) AND done_at IS NULL AND dead_at IS NULL AND trying_until IS NULL ${locking}
+  )
   UPDATE outbox SET attempts = attempts + 1, first_try_at = COALESCE(first_try_at, $2), last_try_at = $2,
     trying_until = clock_timestamp() + $3 * interval '1 millisecond'
-  FROM lightly WHERE id = $1 AND done_at IS NULL AND dead_at IS NULL AND trying_until IS NULL
-  RETURNING id, topic, subject, handler, lane, rank, attempts, lost`;
+  FROM lightly, free WHERE outbox.id = free.id
+  RETURNING outbox.id, topic, subject, handler, lane, rank, attempts, lost`;
 
-const END = `
-  ${LIGHTLY}
-  UPDATE outbox SET done_at = $2, dead_at = NULL, trying_until = NULL FROM lightly WHERE id = $1`;
+const end = (locking: Locking) => `
+  WITH ${LIGHTLY}, free AS (SELECT id FROM outbox WHERE id = ANY ($1) ${locking})
+  UPDATE outbox SET done_at = $2, dead_at = NULL, trying_until = NULL
+  FROM lightly, free WHERE outbox.id = free.id
+  RETURNING outbox.id`;
+
+const LIVE = `
+  WITH ${LIGHTLY}, tried AS (
+    SELECT outbox.id FROM outbox JOIN unnest($1::uuid[], $2::int[]) AS tried (id, attempts) USING (id, attempts)
+    WHERE done_at IS NULL AND dead_at IS NULL FOR UPDATE OF outbox SKIP LOCKED
+  )
+  UPDATE outbox SET trying_until = clock_timestamp() + $3 * interval '1 millisecond'
+  FROM lightly, tried WHERE outbox.id = tried.id`;
+
+/** Rows that are due and not in the queue, or were lost there. */
+const DUE = `done_at IS NULL AND dead_at IS NULL AND trying_until IS NULL AND due_at <= $1
+  AND (relayed_at IS NULL OR relayed_at < $2)`;
+
+const relayed = (which: string, order: string) => `
+  WITH due AS (SELECT id FROM outbox WHERE ${DUE} AND ${which} ORDER BY ${order} LIMIT $3 FOR UPDATE SKIP LOCKED),
+  relayed AS (
+    UPDATE outbox SET relayed_at = $1, relays = relays + 1 FROM due WHERE outbox.id = due.id RETURNING outbox.*
+  )
+  SELECT id, topic, lane, lost, relays FROM relayed ORDER BY ${order}`;
+
+const RELAY = relayed('(lane IS NULL OR lane <> ALL ($4))', 'due_at');
+const RELAY_LANE = relayed('lane = $4', 'rank, due_at');
 
 /** Messages that leave with the commit or not at all. */
 export class Outbox {
@@ -64,43 +96,33 @@ export class Outbox {
     await this.manager.query(ADD_ALL, [topic, new Date(), ids, subjects]);
   }
 
-  /** Rows to put into the queue now, but none of `lanes`, locked against a second relay until the transaction ends. */
-  takeDue(now: Date, limit: number, lanes: readonly string[] = []): Promise<OutboxEntity[]> {
-    const query = this.due(now, limit).orderBy('outbox.dueAt');
-    if (lanes.length > 0) query.andWhere('(outbox.lane IS NULL OR outbox.lane NOT IN (:...lanes))', { lanes });
-    return query.getMany();
+  /**
+   * Takes rows that go into the queue now, the longest due first, but none of `lanes`. With the transaction it counts that they
+   * are there; a second relay leaves them out.
+   */
+  relayDue(now: Date, limit: number, lanes: readonly string[] = []): Promise<RelayedRow[]> {
+    return this.manager.query(RELAY, [now, stuckBefore(now), limit, lanes]);
   }
 
   /** The same of one lane, those whose turn it is first. */
-  takeDueOf(lane: string, now: Date, limit: number): Promise<OutboxEntity[]> {
-    const query = this.due(now, limit).andWhere('outbox.lane = :lane', { lane });
-    return query.orderBy({ 'outbox.rank': 'ASC', 'outbox.dueAt': 'ASC' }).getMany();
+  relayDueOf(lane: string, now: Date, limit: number): Promise<RelayedRow[]> {
+    return this.manager.query(RELAY_LANE, [now, stuckBefore(now), limit, lane]);
   }
 
-  private due(now: Date, limit: number): SelectQueryBuilder<OutboxEntity> {
-    return this.manager
-      .createQueryBuilder(OutboxEntity, 'outbox')
-      .where(`${OPEN} AND outbox.tryingUntil IS NULL AND outbox.dueAt <= :now`, { now })
-      .andWhere('(outbox.relayedAt IS NULL OR outbox.relayedAt < :stuck)', { stuck: new Date(+now - STUCK_AFTER) })
-      .limit(limit)
-      .setLock('pessimistic_write')
-      .setOnLocked('skip_locked');
+  /** Rows whose job ended before a try began are due again at once. A try that did begin all the same is left alone. */
+  async relayAgain(ids: readonly string[]): Promise<void> {
+    const waiting = { id: In([...ids]), tryingUntil: IsNull(), doneAt: IsNull(), deadAt: IsNull() };
+    await this.manager.update(OutboxEntity, waiting, { relayedAt: null });
   }
 
-  async markRelayed(ids: readonly string[], at: Date): Promise<void> {
-    await this.manager.update(OutboxEntity, { id: In([...ids]) }, { relayedAt: at, relays: () => 'relays + 1' });
-  }
-
-  /** Counts a try before it is made; nothing where the row is over or somebody tries it at this moment. */
-  async begin(id: string, { silence }: OutboxTries, at: Date): Promise<OutboxTry | undefined> {
-    const [rows] = await this.manager.query<[OutboxTry[], number]>(BEGIN, [id, at, silence]);
-    return rows[0];
+  /** Counts tries before they are made; leaves out rows that are over or that somebody tries, and of several those that are locked. */
+  begin(ids: readonly string[], { silence }: OutboxTries, at: Date): Promise<OutboxTry[]> {
+    return this.updated(begin(lockingOf(ids)), [ids, at, silence]);
   }
 
   /** Says that the worker of these tries lives. */
   async keep(tries: readonly OutboxTry[], { silence }: OutboxTries): Promise<void> {
-    const under = tries.map(({ id, attempts }) => ({ id, attempts, doneAt: IsNull(), deadAt: IsNull() }));
-    await this.manager.update(OutboxEntity, under, { tryingUntil: () => untilSilent(silence) });
+    await this.manager.query(LIVE, [tries.map(({ id }) => id), tries.map(({ attempts }) => attempts), silence]);
   }
 
   /** Ends the tries nobody has heard of: the row is put into the queue again, or given up where that happened too often. */
@@ -140,8 +162,9 @@ export class Outbox {
     );
   }
 
-  async markDone(id: string, at: Date): Promise<void> {
-    await this.manager.query(END, [id, at]);
+  /** Gives those it could note: of several, those that nobody has locked at this moment. */
+  async markDone(ids: readonly string[], at: Date): Promise<string[]> {
+    return (await this.updated<{ id: string }>(end(lockingOf(ids)), [ids, at])).map(({ id }) => id);
   }
 
   /** Takes back what is still promised for `subjects`; what a handler is doing at this moment cannot be called back. */
@@ -154,7 +177,10 @@ export class Outbox {
   isUndone(topic: string, subject: string): Promise<boolean> {
     return this.manager.existsBy(OutboxEntity, { topic, subject, doneAt: IsNull() });
   }
+
+  private async updated<Row>(statement: string, values: unknown[]): Promise<Row[]> {
+    return (await this.manager.query<[Row[], number]>(statement, values))[0];
+  }
 }
 
-/** By the clock of the database, because the clocks of two workers may differ. */
-const untilSilent = (silence: number) => `clock_timestamp() + interval '${silence} milliseconds'`;
+const stuckBefore = (now: Date) => new Date(+now - STUCK_AFTER);

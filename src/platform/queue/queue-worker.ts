@@ -10,6 +10,9 @@ import { type OutboxQueues, OutboxRelay } from './outbox-relay.js';
 import { OutboxRun } from './outbox-run.js';
 import { QUEUES } from './queue-names.js';
 
+/** Rows that are run at the same time. Most wait for the database, and what waits together goes in one statement. */
+const OUTBOX_CONCURRENCY = 32;
+
 /** Milliseconds between two looks into the outbox; part of the delay a person feels. */
 const LOOK_EVERY = 500;
 
@@ -51,7 +54,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     this.queues = [usual, messages, suspects, schedule];
     const run = ({ data }: { data: IdJob }) => this.outbox.run(data.id);
     this.workers = [
-      this.watch(store.worker(QUEUES.outbox, run, 8)),
+      this.watch(store.worker(QUEUES.outbox, run, OUTBOX_CONCURRENCY)),
       this.watch(store.worker(QUEUES.messages, run, 8)),
       this.watch(store.worker(QUEUES.suspects, run, 1)),
       this.watch(store.worker(QUEUES.schedule, ({ name }) => this.tick(name), 4)),
@@ -81,13 +84,16 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private look(queues: OutboxQueues): void {
-    this.looking = this.relay.relay(queues).then(
-      (relayed) => this.lookAgain(queues, this.relay.isFull(relayed) ? 0 : LOOK_EVERY),
-      (error: unknown) => {
-        this.log.fault(error, { queue: QUEUES.outbox });
-        this.lookAgain(queues, 10 * LOOK_EVERY);
-      },
-    );
+    this.looking = this.outbox
+      .relayUnbegun()
+      .then(() => this.relay.relay(queues))
+      .then(
+        (relayed) => this.lookAgain(queues, this.relay.isFull(relayed) ? 0 : LOOK_EVERY),
+        (error: unknown) => {
+          this.log.fault(error, { queue: QUEUES.outbox });
+          this.lookAgain(queues, 10 * LOOK_EVERY);
+        },
+      );
   }
 
   private lookAgain(queues: OutboxQueues, after: number): void {
