@@ -26,6 +26,7 @@ import { DeadlineChangeNumber1795300019000 } from './1795300019000-deadline-chan
 import { DeadlineReplaces1795300019001 } from './1795300019001-deadline-replaces.js';
 import { DeadlineEndedBecause1795300019002 } from './1795300019002-deadline-ended-because.js';
 import { WebhookAdministration1795300019003 } from './1795300019003-webhook-administration.js';
+import { OutboxBell1795300019004 } from './1795300019004-outbox-bell.js';
 import { Roles1795300020000 } from './1795300020000-roles.js';
 import { RowSecurity1795300020001 } from './1795300020001-row-security.js';
 import { AuditChains1795300021000 } from './1795300021000-audit-chains.js';
@@ -66,6 +67,7 @@ export const MIGRATIONS = [
   DeadlineReplaces1795300019001,
   DeadlineEndedBecause1795300019002,
   WebhookAdministration1795300019003,
+  OutboxBell1795300019004,
   Roles1795300020000,
   RowSecurity1795300020001,
   AuditChains1795300021000,

@@ -21,6 +21,7 @@ interface Deadline {
   readonly triggerDate: string;
   readonly authority: string;
   readonly state: string;
+  readonly endedBecause: string | null;
 }
 interface HandOff {
   readonly id: string;
@@ -29,7 +30,7 @@ interface HandOff {
 
 const OPEN = `mutation Open($input: OpenCaseInput!) { openCase(input: $input) { id } }`;
 const HAND_OVER = `mutation Hand($input: HandOverInput!) { handOver(input: $input) { id version } }`;
-const READ = `query Read($id: ID!) { case(id: $id) { deadlines { law occasion triggerDate authority state } } }`;
+const READ = `query Read($id: ID!) { case(id: $id) { deadlines { law occasion triggerDate authority state endedBecause } } }`;
 
 const ask = async <T>(query: string, variables: object): Promise<T> => {
   const { body } = await app.request('guide').graphql<Answer<T>>(query, variables);
@@ -116,7 +117,11 @@ describe('when the matter leaves the body again', () => {
       for (let time = 0; time < 2; time += 1) await work(topic, handOff);
       expect(await openOf(caseId)).toEqual([]);
       await work('hand-off.received', handOff);
-      expect((await deadlinesOf(caseId)).map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
+      const ended = (await deadlinesOf(caseId)).map(({ state, endedBecause }) => [state, endedBecause]);
+      expect(ended).toEqual([
+        ['withdrawn', topic],
+        ['withdrawn', topic],
+      ]);
     },
   );
 

@@ -133,5 +133,11 @@ export class DeadlineModel {
   @Field(() => [ReminderModel], { description: 'Reminder ladder, in the order it is due' }) reminders: ReminderModel[];
   @Field({ description: 'When it was started (RFC 3339)' }) startedAt: string;
   @Field(() => String, { ...NULLABLE_TEXT, description: 'When it ended (RFC 3339)' }) endedAt: string | null;
+  @Field(() => String, {
+    ...NULLABLE_TEXT,
+    description:
+      'Why it ended, where the state does not say it: what became of the hand-off, such as `hand-off.rejected`',
+  })
+  endedBecause: string | null;
   @Field(() => Int, { description: 'Grows with every change' }) version: number;
 }

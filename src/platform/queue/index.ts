@@ -14,4 +14,5 @@ export { OutboxTries } from './outbox-tries.js';
 export { SendAllowanceEntity } from './send-allowance.entity.js';
 export { QueueModule } from './queue.module.js';
 export { type OwnQueue, type QueueLoad, type QueueReport, QueueStates } from './queue-states.js';
+export { RepeatedLook } from './repeated-look.js';
 export { type DeadRows, type DeadRowSelection, RowDeadLetters } from './row-dead-letters.js';

@@ -8,7 +8,8 @@ import { Outbox, type RelayedRow } from './outbox.js';
 import { OutboxTries } from './outbox-tries.js';
 import { SendAllowances } from './send-allowances.js';
 
-const BATCH = 200;
+/** Rows that are put into the queue in one transaction. */
+const BATCH = 500;
 
 /**
  * Where rows go. A row whose try once took its worker with it is run one at a time, apart from the others: if it does so
@@ -31,16 +32,12 @@ export class OutboxRelay {
     @Inject(Config) private readonly config: Config,
   ) {}
 
-  /** Returns how many rows it relayed; a full batch means that there may be more. */
-  relay(queues: OutboxQueues): Promise<number> {
+  /** Says whether there may be more: it took as many as it takes at a time. */
+  relay(queues: OutboxQueues): Promise<boolean> {
     return asSystem(() => this.relayDue(queues));
   }
 
-  isFull(relayed: number): boolean {
-    return relayed === BATCH;
-  }
-
-  private relayDue(queues: OutboxQueues): Promise<number> {
+  private relayDue(queues: OutboxQueues): Promise<boolean> {
     return this.work.run(async (tx) => {
       const [outbox, now] = [tx.of(Outbox), this.clock.now()];
       await outbox.endLost(this.tries, now);
@@ -53,7 +50,7 @@ export class OutboxRelay {
           rows.filter((row) => queueFor(row) === name),
         );
       }
-      return due.length;
+      return due.length === BATCH;
     });
   }
 

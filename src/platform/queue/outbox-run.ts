@@ -4,7 +4,7 @@ import { Clock } from '../clock/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { toDomainError } from '../problem/index.js';
 import { Handlers, type OutboxHandler } from './handlers.js';
-import { Outbox, type OutboxFault, type OutboxTry } from './outbox.js';
+import { type BegunTry, Outbox, type OutboxFault, type OutboxTry } from './outbox.js';
 import { OutboxTries } from './outbox-tries.js';
 import { Together } from './together.js';
 
@@ -13,7 +13,7 @@ import { Together } from './together.js';
 export class OutboxRun {
   private readonly running = new Set<OutboxTry>();
   private readonly unbegun = new Set<string>();
-  private readonly begins = new Together<OutboxTry>((ids) => this.begin(ids));
+  private readonly begins = new Together<BegunTry>((ids) => this.begin(ids));
   private readonly ends = new Together<{ id: string }>((ids) => this.end(ids));
 
   constructor(
@@ -56,16 +56,18 @@ export class OutboxRun {
     if (begun !== undefined) await this.try(begun);
   }
 
-  /** Together with others, and where it was left out, because it is locked or over, once more alone. */
+  /** Together with others; a row that is locked meanwhile, to take it back for one, is waited for alone. */
   private async beginOne(id: string): Promise<OutboxTry | undefined> {
-    return (await this.begins.ask(id)) ?? (await this.begin([id]))[0];
+    const together = await this.begins.ask(id);
+    if (together === undefined || together.begun) return together;
+    return (await this.begin([id])).find(({ begun }) => begun);
   }
 
   private async endOne(id: string): Promise<void> {
     if ((await this.ends.ask(id)) === undefined) await this.end([id]);
   }
 
-  private begin(ids: readonly string[]): Promise<OutboxTry[]> {
+  private begin(ids: readonly string[]): Promise<BegunTry[]> {
     return asSystem(() => this.work.note((tx) => tx.of(Outbox).begin(ids, this.tries, this.clock.now())));
   }
 

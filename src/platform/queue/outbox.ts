@@ -18,6 +18,9 @@ export type OutboxTry = Pick<
   'id' | 'topic' | 'subject' | 'handler' | 'lane' | 'rank' | 'attempts' | 'lost'
 >;
 
+/** Whether the try was counted: otherwise somebody had locked the row. */
+export type BegunTry = OutboxTry & { readonly begun: boolean };
+
 /** A row on its way into the queue: `relays` tells this way from earlier ones. */
 export type RelayedRow = Pick<OutboxEntity, 'id' | 'topic' | 'lane' | 'lost' | 'relays'>;
 
@@ -41,15 +44,18 @@ const LIGHTLY = `lightly AS MATERIALIZED (SELECT set_config('synchronous_commit'
 type Locking = 'FOR UPDATE' | 'FOR UPDATE SKIP LOCKED';
 const lockingOf = (ids: readonly string[]): Locking => (ids.length === 1 ? 'FOR UPDATE' : 'FOR UPDATE SKIP LOCKED');
 
+const UNTRIED = 'id = ANY ($1) AND done_at IS NULL AND dead_at IS NULL AND trying_until IS NULL';
+
 const begin = (locking: Locking) => `
-  WITH ${LIGHTLY}, free AS (
-    SELECT id FROM outbox
-    WHERE id = ANY ($1) AND done_at IS NULL AND dead_at IS NULL AND trying_until IS NULL ${locking}
+  WITH ${LIGHTLY}, free AS (SELECT id FROM outbox WHERE ${UNTRIED} ${locking}), begun AS (
+    UPDATE outbox SET attempts = attempts + 1, first_try_at = COALESCE(first_try_at, $2), last_try_at = $2,
+      trying_until = clock_timestamp() + $3 * interval '1 millisecond'
+    FROM lightly, free WHERE outbox.id = free.id
+    RETURNING outbox.*
   )
-  UPDATE outbox SET attempts = attempts + 1, first_try_at = COALESCE(first_try_at, $2), last_try_at = $2,
-    trying_until = clock_timestamp() + $3 * interval '1 millisecond'
-  FROM lightly, free WHERE outbox.id = free.id
-  RETURNING outbox.id, topic, subject, handler, lane, rank, attempts, lost`;
+  SELECT id, topic, subject, handler, lane, rank, attempts, lost, TRUE AS begun FROM begun UNION ALL
+  SELECT id, topic, subject, handler, lane, rank, attempts, lost, FALSE FROM outbox
+  WHERE ${UNTRIED} AND id NOT IN (SELECT id FROM free)`;
 
 const end = (locking: Locking) => `
   WITH ${LIGHTLY}, free AS (SELECT id FROM outbox WHERE id = ANY ($1) ${locking})
@@ -115,9 +121,12 @@ export class Outbox {
     await this.manager.update(OutboxEntity, waiting, { relayedAt: null });
   }
 
-  /** Counts tries before they are made; leaves out rows that are over or that somebody tries, and of several those that are locked. */
-  begin(ids: readonly string[], { silence }: OutboxTries, at: Date): Promise<OutboxTry[]> {
-    return this.updated(begin(lockingOf(ids)), [ids, at, silence]);
+  /**
+   * Counts tries before they are made; leaves out rows that are over or that somebody tries. Of several, those that are locked at
+   * this moment have not begun; of one, it waits until it knows.
+   */
+  begin(ids: readonly string[], { silence }: OutboxTries, at: Date): Promise<BegunTry[]> {
+    return this.manager.query(begin(lockingOf(ids)), [ids, at, silence]);
   }
 
   /** Says that the worker of these tries lives. */

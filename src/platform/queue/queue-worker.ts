@@ -6,9 +6,11 @@ import { Logger } from '../logging/index.js';
 import { toDomainError } from '../problem/index.js';
 import { Handlers } from './handlers.js';
 import { type IdJob, type JobStore, openJobStore } from './job-queue.js';
+import { OutboxBell } from './outbox-bell.js';
 import { type OutboxQueues, OutboxRelay } from './outbox-relay.js';
 import { OutboxRun } from './outbox-run.js';
 import { QUEUES } from './queue-names.js';
+import { RepeatedLook } from './repeated-look.js';
 
 /** Rows that are run at the same time. Most wait for the database, and what waits together goes in one statement. */
 const OUTBOX_CONCURRENCY = 32;
@@ -31,11 +33,10 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
   private store: JobStore | undefined;
   private queues: Queue[] = [];
   private workers: Worker[] = [];
-  private timer: NodeJS.Timeout | undefined;
+  private looks: RepeatedLook | undefined;
+  private bell: OutboxBell | undefined;
   private pulse: NodeJS.Timeout | undefined;
   private check: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
-  private stopped = false;
 
   constructor(
     @Inject(Config) private readonly config: Config,
@@ -64,13 +65,21 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
     this.pulse = setInterval(() => this.showLife(), SIGN_OF_LIFE_EVERY);
     this.check = setInterval(() => this.checkSchedules(schedule), SCHEDULES_CHECK_EVERY);
-    this.look({ usual, messages, suspects });
+    await this.lookFor({ usual, messages, suspects });
+  }
+
+  /** Twice a second, and when a commit says that there is something: the looks alone lose nothing. */
+  private async lookFor(queues: OutboxQueues): Promise<void> {
+    const look = () => this.outbox.relayUnbegun().then(() => this.relay.relay(queues));
+    const looks = new RepeatedLook(look, LOOK_EVERY, (error) => this.log.fault(error, { queue: QUEUES.outbox }));
+    this.looks = looks;
+    looks.start();
+    this.bell = new OutboxBell(this.config.databaseUrl, () => looks.ring());
+    await this.bell.listen();
   }
 
   /** Before the pool of the database closes: what runs is finished first, unless the store of the queue is gone. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
     await Promise.race([this.closeInOrder(), delay(PATIENCE, undefined, { ref: false })]);
     clearInterval(this.pulse);
     clearInterval(this.check);
@@ -78,26 +87,10 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private async closeInOrder(): Promise<void> {
-    await this.looking;
+    this.bell?.close();
+    await this.looks?.stop();
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all(this.queues.map((queue) => queue.close()));
-  }
-
-  private look(queues: OutboxQueues): void {
-    this.looking = this.outbox
-      .relayUnbegun()
-      .then(() => this.relay.relay(queues))
-      .then(
-        (relayed) => this.lookAgain(queues, this.relay.isFull(relayed) ? 0 : LOOK_EVERY),
-        (error: unknown) => {
-          this.log.fault(error, { queue: QUEUES.outbox });
-          this.lookAgain(queues, 10 * LOOK_EVERY);
-        },
-      );
-  }
-
-  private lookAgain(queues: OutboxQueues, after: number): void {
-    if (!this.stopped) this.timer = setTimeout(() => this.look(queues), after);
   }
 
   /** @throws Error whose message is a code only, because the queue keeps it */

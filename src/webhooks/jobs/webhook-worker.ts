@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { Logger } from '../../platform/logging/index.js';
-import { type JobStore, openJobStore } from '../../platform/queue/index.js';
+import { type JobStore, openJobStore, RepeatedLook } from '../../platform/queue/index.js';
 import { DeliverToEndpoint } from '../acts/deliver-to-endpoint.js';
 import { TRY } from '../domain/delivery-state.js';
 import { Endpoints } from '../persistence/endpoints.js';
@@ -27,9 +27,7 @@ export class WebhookWorker implements OnApplicationBootstrap, BeforeApplicationS
   private store: JobStore | undefined;
   private queue: Queue | undefined;
   private worker: Worker | undefined;
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private looks: RepeatedLook | undefined;
 
   constructor(
     @Inject(Config) private readonly config: Config,
@@ -44,42 +42,32 @@ export class WebhookWorker implements OnApplicationBootstrap, BeforeApplicationS
     const queue = this.store.queue(WEBHOOK_QUEUE);
     this.queue = queue;
     this.worker = this.store.worker(WEBHOOK_QUEUE, ({ data }) => this.serve(data.id), CONCURRENCY);
-    const complain = (error: Error) => this.log.fault(error, { queue: WEBHOOK_QUEUE });
+    const complain = (error: unknown) => this.log.fault(error, { queue: WEBHOOK_QUEUE });
     queue.on('error', complain);
     this.worker.on('error', complain);
     await this.worker.waitUntilReady();
-    this.look(queue);
+    this.looks = new RepeatedLook(() => this.lookFor(queue), LOOK_EVERY, complain);
+    this.looks.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
     await Promise.race([this.closeInOrder(), delay(PATIENCE, undefined, { ref: false })]);
     this.store?.disconnect();
   }
 
   private async closeInOrder(): Promise<void> {
-    await this.looking;
+    await this.looks?.stop();
     await this.worker?.close();
     await this.queue?.close();
   }
 
-  private look(queue: Queue): void {
+  /** Says whether more endpoints may be due than are served at the same time. */
+  private async lookFor(queue: Queue): Promise<boolean> {
     const now = this.clock.now();
     const due = () => this.work.run((tx) => tx.of(Endpoints).takeDue(now, new Date(now.getTime() + TRY), CONCURRENCY));
-    this.looking = asSystem(due)
-      .then((ids) => queue.addBulk(ids.map((id) => ({ name: 'serve', data: { id } }))))
-      .then(
-        () => this.lookAgain(queue, LOOK_EVERY),
-        (error: unknown) => {
-          this.log.fault(error, { queue: WEBHOOK_QUEUE });
-          this.lookAgain(queue, 10 * LOOK_EVERY);
-        },
-      );
-  }
-
-  private lookAgain(queue: Queue, after: number): void {
-    if (!this.stopped) this.timer = setTimeout(() => this.look(queue), after);
+    const ids = await asSystem(due);
+    await queue.addBulk(ids.map((id) => ({ name: 'serve', data: { id } })));
+    return ids.length === CONCURRENCY;
   }
 
   /** A fault ends the job without a message: the queue would keep it, and the endpoint is looked at again anyway. */
