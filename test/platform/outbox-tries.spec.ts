@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DataSource } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module.js';
 import { openDataSource } from '../../src/data-source.js';
 import { parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers, Outbox, OutboxEntity, OutboxTries } from '../../src/platform/queue/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
 import { until } from '../support/until.js';
 
@@ -25,14 +26,16 @@ describe('a row whose job ends before its try begins', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    const settings = { OIDC_ISSUER: 'https://issuer.example.org', SIGNING_KEY: newSigningKey(), LOG_LEVEL: 'silent' };
+    const keys = { SIGNING_KEY: newSigningKey(), DATA_KEY: TEST_DATA_KEY };
+    const settings = { ...keys, OIDC_ISSUER: 'https://issuer.example.org', LOG_LEVEL: 'silent' };
     const config = toConfig(parseEnv({ DATABASE_URL: database.url, ...settings }));
     app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, worker: true }), { logger: false });
-    source = app.get(DataSource);
+    source = await openDataSource(database.ownerUrl);
     const handle = (subject: string) => Promise.resolve(void ran.push(subject));
     app.get(Handlers).handle({ topic: 'test.note', name: 'note', handle });
   });
   afterAll(async () => {
+    await source.destroy();
     await app.close();
     await database.close();
   });
@@ -56,7 +59,7 @@ describe('a row that somebody is taking back', () => {
   let source: DataSource;
   beforeAll(async () => {
     database = await openTestDatabase();
-    source = await openDataSource(database.url);
+    source = await openDataSource(database.ownerUrl);
   });
   afterAll(async () => {
     await source.destroy();
