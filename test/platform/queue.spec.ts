@@ -10,7 +10,7 @@ import { AppModule } from '../../src/app.module.js';
 import { parseEnv, toConfig } from '../../src/platform/config/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers, Outbox, QueueStates } from '../../src/platform/queue/index.js';
-import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { openTestDatabase, ownerConnection, type TestDatabase } from '../support/database.js';
 import { freePort } from '../support/free-port.js';
 import { TEST_DATA_KEY } from '../support/data-key.js';
 import { newSigningKey } from '../support/signing-key.js';
@@ -131,12 +131,12 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     await add('test.fail-once', [subject]);
     await until(async () => (await rowsDone([subject])) === 1, 30, 'the outbox');
     expect(seen.filter((one) => one === subject)).toHaveLength(2);
+    const owner = await ownerConnection(database.ownerUrl, app.get(DataSource));
     const dumps =
       store.redisUrl === undefined
-        ? await app
-            .get(DataSource)
-            .query<{ dump: string }[]>(`SELECT string_agg(j::text, '') AS dump FROM bullmq.job j`)
+        ? await owner.query<{ dump: string }[]>(`SELECT string_agg(j::text, '') AS dump FROM bullmq.job j`)
         : [];
+    await owner.destroy();
     expect(dumps.filter(({ dump }) => !dump.includes('request/failed') || dump.includes('Amina'))).toEqual([]);
   });
 
