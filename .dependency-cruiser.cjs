@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   identity: ['audit', 'access-policy', 'platform'],
   administration: ['audit', 'access-policy', 'platform'],
   events: ['access-policy', 'platform'],
+  retention: ['platform'],
   catalogue: ['audit', 'access-policy', 'platform'],
   deadlines: ['audit', 'access-policy', 'platform'],
   notifications: ['identity', 'audit', 'access-policy', 'platform'],
@@ -56,7 +57,7 @@ const FRONT_DOORS = ['^src/[^/]+/index\\.ts$', '^src/platform/.+/index\\.ts$', '
 
 /** Where a process begins; data-source.ts is what scripts and tests migrate with. */
 const ENTRIES =
-  '^src/(main|worker|local|migrate|token|account|keys|audit-dump|audit-key|audit-verify|verify-receipt|generate-api|data-source)\\.ts$';
+  '^src/(main|worker|local|migrate|token|account|keys|retention-reapply|audit-dump|audit-key|audit-verify|verify-receipt|generate-api|data-source)\\.ts$';
 
 const anyOf = (names) => `(${names.join('|')})`;
 

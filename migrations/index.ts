@@ -35,6 +35,7 @@ import { RecipientDuties1795300022000 } from './1795300022000-recipient-duties.j
 import { RightsRequests1795300022001 } from './1795300022001-rights-requests.js';
 import { IdempotencyDigests1795300023000 } from './1795300023000-idempotency-digests.js';
 import { FieldKeys1795300023100 } from './1795300023100-field-keys.js';
+import { Retention1795300024000 } from './1795300024000-retention.js';
 import { Directory1795300025000 } from './1795300025000-directory.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
@@ -76,5 +77,6 @@ export const MIGRATIONS = [
   RightsRequests1795300022001,
   IdempotencyDigests1795300023000,
   FieldKeys1795300023100,
+  Retention1795300024000,
   Directory1795300025000,
 ];

@@ -16,6 +16,7 @@ import { IDENTITY_PROBLEMS, IdentityModule } from './identity/index.js';
 import { NOTIFICATION_PROBLEMS, NotificationsModule } from './notifications/index.js';
 import { type Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { RetentionModule } from './retention/index.js';
 import { WEBHOOK_PROBLEMS, WebhooksModule } from './webhooks/index.js';
 
 const PROBLEMS = [
@@ -52,6 +53,7 @@ export class AppModule {
         CaseRoutingModule,
         AdministrationModule,
         CalendarModule,
+        RetentionModule,
         DataSubjectRightsModule,
         DirectoryModule,
         ...AUTHORITIES.map(authorityModule),

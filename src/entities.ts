@@ -10,6 +10,7 @@ import { HAND_OFF_ENTITIES } from './hand-off/index.js';
 import { IDENTITY_ENTITIES } from './identity/index.js';
 import { NOTIFICATION_ENTITIES } from './notifications/index.js';
 import { PLATFORM_ENTITIES } from './platform/platform-entities.js';
+import { RETENTION_ENTITIES } from './retention/index.js';
 import { WEBHOOK_ENTITIES } from './webhooks/index.js';
 
 /** Every table of the installation; each belongs to one module. */
@@ -27,4 +28,5 @@ export const ENTITIES = [
   ...WEBHOOK_ENTITIES,
   ...DIRECTORY_ENTITIES,
   ...DATA_SUBJECT_RIGHTS_ENTITIES,
+  ...RETENTION_ENTITIES,
 ];

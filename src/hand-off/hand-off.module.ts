@@ -8,6 +8,7 @@ import { ForwardHandOff } from './acts/forward-hand-off.js';
 import { HandOffRecords } from './acts/hand-off-records.js';
 import { ImposeDuties } from './acts/impose-duties.js';
 import { IssueReceipt } from './acts/issue-receipt.js';
+import { LegalHoldDesk } from './acts/legal-hold-desk.js';
 import { MoveHandOff } from './acts/move-hand-off.js';
 import { OfferHandOff } from './acts/offer-hand-off.js';
 import { PlaceHandOff } from './acts/place-hand-off.js';
@@ -33,8 +34,10 @@ import { OnwardController } from './api/onward.controller.js';
 import { OnwardResolver } from './api/onward.resolver.js';
 import { ReceiptCheckController } from './api/receipt-check.controller.js';
 import { ReceiptController } from './api/receipt.controller.js';
+import { HandOffRetentionController } from './api/retention.controller.js';
 import { TransfersController } from './api/transfers.controller.js';
 import { SweepDuties } from './jobs/sweep-duties.js';
+import { KeepHandOffRecords } from './jobs/keep-hand-off-records.js';
 import { SweepTimers } from './jobs/sweep-timers.js';
 
 const ACTS = [
@@ -47,6 +50,7 @@ const ACTS = [
   HandOffRecords,
   ImposeDuties,
   IssueReceipt,
+  LegalHoldDesk,
   MoveHandOff,
   OfferHandOff,
   PlaceHandOff,
@@ -68,6 +72,7 @@ const ACTS = [
     DraftAndClaimController,
     DutiesController,
     HandOffController,
+    HandOffRetentionController,
     OnwardController,
     ReceiptController,
     ReceiptCheckController,
@@ -75,6 +80,7 @@ const ACTS = [
   ],
   providers: [
     ...ACTS,
+    KeepHandOffRecords,
     SweepDuties,
     SweepTimers,
     DisputesResolver,

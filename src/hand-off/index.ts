@@ -2,6 +2,7 @@ import { CaseLeadEntity } from './persistence/case-lead.entity.js';
 import { CompetenceDisputeEntity } from './persistence/competence-dispute.entity.js';
 import { HandOffEventEntity } from './persistence/hand-off-event.entity.js';
 import { HandOffEntity } from './persistence/hand-off.entity.js';
+import { LegalHoldEntity } from './persistence/legal-hold.entity.js';
 import { ReceiptEntity } from './persistence/receipt.entity.js';
 import { RecipientDutyEntity } from './persistence/recipient-duty.entity.js';
 import { TimerEntity } from './persistence/timer.entity.js';
@@ -41,6 +42,7 @@ export const HAND_OFF_ENTITIES = [
   CompetenceDisputeEntity,
   HandOffEntity,
   HandOffEventEntity,
+  LegalHoldEntity,
   ReceiptEntity,
   RecipientDutyEntity,
   TimerEntity,

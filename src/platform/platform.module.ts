@@ -23,6 +23,7 @@ import {
 } from './problem/index.js';
 import { QueueModule } from './queue/index.js';
 import { RequestRates } from './rates/index.js';
+import { RetainedKinds } from './retention/index.js';
 import { MasterKeys, OpenKeys, RotateKeys, Sealer } from './sealing/index.js';
 import { Signer } from './signing/index.js';
 
@@ -33,6 +34,19 @@ export interface PlatformOptions {
   readonly entities: readonly EntityTarget<ObjectLiteral>[];
   readonly problems: readonly ProblemTable[];
 }
+
+const FOR_EVERY_MODULE = [
+  Config,
+  Logger,
+  Problems,
+  Clock,
+  ProblemFilter,
+  OutgoingHttp,
+  PersonalDataHolders,
+  RetainedKinds,
+  Sealer,
+  Signer,
+];
 
 /** What every module stands on; it knows nothing of the mission. */
 @Global()
@@ -68,10 +82,11 @@ export class PlatformModule {
         MasterKeys,
         OpenKeys,
         RotateKeys,
+        RetainedKinds,
         Sealer,
         Signer,
       ],
-      exports: [Config, Logger, Problems, Clock, ProblemFilter, OutgoingHttp, PersonalDataHolders, Sealer, Signer],
+      exports: FOR_EVERY_MODULE,
     };
   }
 }

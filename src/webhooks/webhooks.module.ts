@@ -19,6 +19,7 @@ import { WebhookDeliveriesController } from './api/webhook-deliveries.controller
 import { WebhookStepsController } from './api/webhook-steps.controller.js';
 import { WebhooksController } from './api/webhooks.controller.js';
 import { FanOutOnEvent } from './jobs/fan-out-on-event.js';
+import { KeepDeliveries } from './jobs/keep-deliveries.js';
 import { SweepWebhooks } from './jobs/sweep-webhooks.js';
 import { WebhookQueue } from './jobs/webhook-queue.js';
 import { WebhookWorker } from './jobs/webhook-worker.js';
@@ -48,7 +49,14 @@ export class WebhooksModule {
       module: WebhooksModule,
       imports: [EventsModule, NotificationsModule],
       controllers: [WebhooksController, WebhookStepsController, WebhookDeliveriesController],
-      providers: [...ACTS, FanOutOnEvent, SweepWebhooks, WebhookQueue, ...(worker ? [WebhookWorker] : [])],
+      providers: [
+        ...ACTS,
+        FanOutOnEvent,
+        KeepDeliveries,
+        SweepWebhooks,
+        WebhookQueue,
+        ...(worker ? [WebhookWorker] : []),
+      ],
     };
   }
 }

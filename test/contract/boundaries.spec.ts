@@ -11,7 +11,8 @@ const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => en
 const COMPOSITION = ['local'];
 
 /** Where a process begins and its settings are read. */
-const READS_SETTINGS = /^src\/(main|worker|migrate|token|account|keys|audit-dump|audit-key|verify-receipt|local)\.ts$/;
+const READS_SETTINGS =
+  /^src\/(main|worker|migrate|token|account|keys|audit-dump|audit-key|retention-reapply|verify-receipt|local)\.ts$/;
 /** Where programs of others are started: they get the environment passed on. */
 const STARTS_PROGRAMS = /^src\/platform\/database\/embedded\//;
 

@@ -27,6 +27,7 @@ export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/platform/queue/outbox-relay.ts': 'the worker',
   'src/platform/queue/outbox-run.ts': 'the worker',
   'src/platform/signing/signer.ts': 'a start',
+  'src/retention-reapply.ts': 'a command of the operator',
   'src/webhooks/acts/enable-endpoint.ts': 'events are numbered for all offices together',
   'src/webhooks/acts/register-endpoint.ts': 'events are numbered for all offices together',
   'src/webhooks/jobs/webhook-worker.ts': 'the worker',

@@ -44,6 +44,7 @@ const withItsHandOff: Grant = {
 
 export const HAND_OFF_EVENTS: RowRule = { table: 'hand_off_event', grants: [withItsHandOff] };
 export const HAND_OFF_TIMERS: RowRule = { table: 'hand_off_timer', grants: [withItsHandOff] };
+export const LEGAL_HOLDS: RowRule = { table: 'legal_hold', grants: [withItsHandOff] };
 export const RECEIPTS: RowRule = { table: 'receipt', grants: [withItsHandOff] };
 export const RECIPIENT_DUTIES: RowRule = { table: 'recipient_duty', grants: [withItsHandOff] };
 

@@ -7,6 +7,7 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   directory_entry: 'published: services, offices and sites',
   directory_word: 'published: the words of the directory',
   key_grant: 'wrapped keys and ids; an id says nothing to who may not see its row',
+  deletion_record: 'ids and numbers of what was deleted; an id says nothing where its row is gone',
   migrations: 'which migrations ran',
   office: 'published: where authorities are and when they open',
   outbox: 'topics and ids of what is to be done; an id says nothing to who may not see its row',

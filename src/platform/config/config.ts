@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type OutgoingReach } from '../http/outgoing/outgoing-url.js';
 import { type RateLimits, rateLimitsWith } from '../rates/rate-policy.js';
 import { readDataKeys } from './data-keys.js';
+import { type RetentionDays, retentionDaysWith } from '../retention/retention-rules.js';
 import { Env } from './env.js';
 import { type PrivateJwk } from './private-jwk.js';
 import { StartProblem } from '../start-problem.js';
@@ -54,6 +55,10 @@ export abstract class Config {
   abstract readonly dataKey: string;
   /** Where requests to addresses that others gave us may go. */
   abstract readonly outgoing: OutgoingReach;
+  /** Days each kind of record is kept. */
+  abstract readonly retentionDays: RetentionDays;
+  /** File, outside the database, of what was deleted. */
+  abstract readonly deletionRecords: string;
   abstract readonly logLevel: Env['LOG_LEVEL'];
 }
 
@@ -106,6 +111,8 @@ export function toConfig(env: Env): Config {
     spotCheckEvery: env.SPOT_CHECK_EVERY,
     dataKey: DATA_KEY,
     outgoing: env.OUTGOING ?? 'public',
+    retentionDays: retentionDaysWith(env.RETENTION_DAYS),
+    deletionRecords: env.DELETION_RECORDS ?? join(env.DATA_DIR, 'retention/deletions.ndjson'),
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -3,6 +3,7 @@ import { OUTGOING_REACHES } from '../http/outgoing/outgoing-url.js';
 import { isNetwork } from '../rates/client-address.js';
 import { RATE_NAMES } from '../rates/rate-policy.js';
 import { DataKeys } from './data-keys.js';
+import { areLongEnough, RETENTION_RULE_IDS } from '../retention/retention-rules.js';
 import { PrivateJwk } from './private-jwk.js';
 
 /** `text` without surrounding blanks; an empty variable counts as not set, as in a copied `.env.example`. */
@@ -114,6 +115,12 @@ export const Env = z.object({
   DATA_KEY: optional(DataKeys.optional()).describe('32 bytes in base64, or several such keys with blanks between'),
   DATA_KEY_FILE: optional(z.string().optional()).describe('a file that holds what DATA_KEY would'),
   OUTGOING: optional(z.enum(OUTGOING_REACHES).optional()).describe('public or loopback'),
+  RETENTION_DAYS: limits(new RegExp(`^(${RETENTION_RULE_IDS.join('|')})=[1-9]\\d{0,4}$`))
+    .refine(areLongEnough)
+    .describe(
+      'kinds of records with the days they are kept, none shorter than it may be, such as hand-off-record=1095',
+    ),
+  DELETION_RECORDS: optional(z.string().optional()).describe('a file that can be written'),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')).describe(
     'one of debug, info, warn, error, silent',
   ),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, LessThan, type EntityManager } from 'typeorm';
 import { OutboxEntity } from './outbox.entity.js';
 import { type OutboxTries } from './outbox-tries.js';
 
@@ -180,6 +180,23 @@ export class Outbox {
   async cancel(subjects: readonly string[], at: Date): Promise<void> {
     const open = { subject: In([...subjects]), doneAt: IsNull(), deadAt: IsNull() };
     await this.manager.update(OutboxEntity, open, { deadAt: at, fault: CANCELLED });
+  }
+
+  /** Ids of rows that were done before that time, oldest first. */
+  async doneBefore(before: Date, limit: number): Promise<string[]> {
+    const where = { doneAt: LessThan(before) };
+    const rows = await this.manager.find(OutboxEntity, {
+      select: { id: true },
+      where,
+      order: { doneAt: 'ASC' },
+      take: limit,
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  async forget(ids: readonly string[]): Promise<number> {
+    const { affected } = await this.manager.delete(OutboxEntity, { id: In([...ids]) });
+    return affected ?? 0;
   }
 
   /** Whether `topic` has not been handled for `subject`, be it still on its way or given up. */

@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DeadLetters } from './dead-letters.js';
 import { Handlers } from './handlers.js';
+import { KeepOutbox } from './keep-outbox.js';
 import { OutboxDeadLetters } from './outbox-dead-letters.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { OutboxRun } from './outbox-run.js';
@@ -17,7 +18,15 @@ export class QueueModule {
   static forRoot(worker: boolean): DynamicModule {
     return {
       module: QueueModule,
-      providers: [Handlers, OutboxTries, DeadLetters, OutboxDeadLetters, QueueStates, ...(worker ? WORKER : [])],
+      providers: [
+        Handlers,
+        KeepOutbox,
+        OutboxTries,
+        DeadLetters,
+        OutboxDeadLetters,
+        QueueStates,
+        ...(worker ? WORKER : []),
+      ],
       exports: [Handlers, OutboxTries, DeadLetters, QueueStates],
     };
   }

@@ -1,4 +1,4 @@
-import { type EntityManager, In, LessThanOrEqual, MoreThan } from 'typeorm';
+import { type EntityManager, In, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
 import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { type DeliveryState } from '../domain/delivery-state.js';
 import { WebhookDeliveryEntity } from './webhook-delivery.entity.js';
@@ -16,6 +16,19 @@ export class WebhookDeliveries {
       .values([...deliveries])
       .orIgnore()
       .execute();
+  }
+
+  /** Ids of those that ended before that time, oldest first. */
+  async overBefore(before: Date, limit: number): Promise<string[]> {
+    const where = { state: In(['delivered', 'failed']), createdAt: LessThan(before), triedAt: LessThan(before) };
+    const order = { createdAt: 'ASC' } as const;
+    const rows = await this.manager.find(WebhookDeliveryEntity, { select: { id: true }, where, order, take: limit });
+    return rows.map(({ id }) => id);
+  }
+
+  async forget(ids: readonly string[]): Promise<number> {
+    const { affected } = await this.manager.delete(WebhookDeliveryEntity, { id: In([...ids]) });
+    return affected ?? 0;
   }
 
   byId(id: string, endpointId: string): Promise<WebhookDeliveryEntity | null> {

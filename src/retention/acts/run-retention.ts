@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/index.js';
+import { Config } from '../../platform/config/index.js';
+import { type Tx, UnitOfWork } from '../../platform/database/index.js';
+import { DeletionLock, type RetainedKind, RetainedKinds, RETENTION_RULES } from '../../platform/retention/index.js';
+import { DeletionRecords } from '../persistence/deletion-records.js';
+import { appendDeletions } from './deletion-file.js';
+
+/** Subjects that go in one transaction: what is killed loses at most these, and makes them up in the next run. */
+export const BATCH = 100;
+
+const DAY = 86_400_000;
+
+/** Deletes what has had its time, kind by kind and batch by batch. */
+@Injectable()
+export class RunRetention {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
+    @Inject(RetainedKinds) private readonly kinds: RetainedKinds,
+  ) {}
+
+  async run(): Promise<void> {
+    for (const kind of this.kinds.all()) {
+      let deleted: number;
+      do {
+        deleted = await this.work.run((tx) => this.batch(tx, kind));
+        await this.write();
+      } while (deleted === BATCH);
+    }
+    await this.write();
+  }
+
+  private async batch(tx: Tx, kind: RetainedKind): Promise<number> {
+    const { rule } = kind;
+    const now = this.clock.now();
+    await tx.of(DeletionLock).take();
+    const ids = await kind.due(tx, new Date(+now - this.config.retentionDays[rule] * DAY), BATCH);
+    if (ids.length === 0) return 0;
+    await kind.erase(tx, ids);
+    const subjects = RETENTION_RULES[rule].recorded === 'each' ? ids : [null];
+    const count = ids.length / subjects.length;
+    const records = subjects.map((subject) => ({
+      id: randomUUID(),
+      rule,
+      subject,
+      count,
+      createdAt: now,
+      writtenAt: null,
+    }));
+    await tx.of(DeletionRecords).add(records);
+    return ids.length;
+  }
+
+  /** Written after the commit and marked after that: a crash in between writes a line twice, and none is missing. */
+  private async write(): Promise<void> {
+    const records = await this.work.read((tx) => tx.of(DeletionRecords).unwritten(BATCH));
+    const lines = records.flatMap(({ id, rule, subject, createdAt }) =>
+      subject === null ? [] : [{ id, rule, subject, at: createdAt.toISOString() }],
+    );
+    if (lines.length === 0) return;
+    await appendDeletions(this.config.deletionRecords, lines);
+    const ids = lines.map(({ id }) => id);
+    await this.work.run((tx) => tx.of(DeletionRecords).markWritten(ids, this.clock.now()));
+    if (lines.length === BATCH) await this.write();
+  }
+}
