@@ -37,7 +37,9 @@ const PUBLIC = {
 
 /** Signs in with a key (RFC 7523), and is given tokens that only the holder of a key can use (RFC 9449). */
 function partnerClient(name: string, dataDir: string): ClientMetadata {
-  const { kty, crv, x, y } = JSON.parse(keepSecret(dataDir, partnerKeyFile(name), () => JSON.stringify(newKey()))) as Record<string, string>;
+  const { kty, crv, x, y } = JSON.parse(
+    keepSecret(dataDir, partnerKeyFile(name), () => JSON.stringify(newKey())),
+  ) as Record<string, string>;
   return {
     client_id: name,
     token_endpoint_auth_method: 'private_key_jwt',
