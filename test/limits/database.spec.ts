@@ -1,18 +1,26 @@
-import { DataSource } from 'typeorm';
+import { type EntityManager } from 'typeorm';
+import { UnitOfWork } from '../../src/platform/database/index.js';
 import { LONGEST_LINE } from '../../src/platform/database/waiting-line.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { until } from '../support/until.js';
 
+/** Holds a connection of the process for so many seconds. */
+class Sleeper {
+  constructor(private readonly manager: EntityManager) {}
+
+  sleep(seconds: number): Promise<unknown> {
+    return this.manager.query('SELECT pg_sleep($1)', [seconds]);
+  }
+}
+
 let app: TestApp;
-let database: DataSource;
 
 beforeAll(async () => {
   app = await openTestApp();
-  database = app.get(DataSource);
 });
 afterAll(() => app.close());
 
-const sleep = (seconds: number) => database.query('SELECT pg_sleep($1)', [seconds]) as Promise<unknown>;
+const sleep = (seconds: number) => app.get(UnitOfWork).run((tx) => tx.of(Sleeper).sleep(seconds));
 
 describe('a statement of the API', () => {
   it('is given up after five seconds', async () => {
