@@ -52,7 +52,7 @@ const ladders = (caseId: string) =>
   world.rows<Ladder>(
     `SELECT law_id AS law, state, end_date::text AS end, count(*)::int AS rungs,
        count(*) FILTER (WHERE fired_at IS NULL AND cancelled_at IS NULL)::int AS open
-     FROM deadline JOIN reminder ON deadline_id = deadline.id WHERE case_id = $1 GROUP BY deadline.id ORDER BY started_at`,
+     FROM deadline JOIN reminder ON deadline_id = deadline.id WHERE case_id = $1 GROUP BY deadline.id ORDER BY state = 'open', started_at`,
     [caseId],
   );
 

@@ -126,7 +126,7 @@ describe('contracts', () => {
 describe('drift', () => {
   it('is seen in a column, a table and a default', async () => {
     const database = await openTestDatabase();
-    const client = new Client({ connectionString: database.url });
+    const client = new Client({ connectionString: database.ownerUrl });
     await client.connect();
     await client.query('ALTER TABLE outbox ADD COLUMN surplus text');
     await client.query('ALTER TABLE outbox ALTER COLUMN relays SET DEFAULT 7');

@@ -33,18 +33,22 @@ export async function rootFieldsOf(app: INestApplication): Promise<RootField[]> 
 }
 
 /** A value of the type that nothing in the database answers to. */
-function sample(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return sample(type.ofType as GraphQLInputType);
+function sample(type: GraphQLInputType, scalars: Scalars): string {
+  if (isNonNullType(type)) return sample(type.ofType as GraphQLInputType, scalars);
   if (isListType(type)) return `[]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
   if (isInputObjectType(type)) {
     const needed = Object.values(type.getFields()).filter(isRequiredInputField);
-    return `{ ${needed.map((field) => `${field.name}: ${sample(field.type)}`).join(', ')} }`;
+    return `{ ${needed.map((field) => `${field.name}: ${sample(field.type, scalars)}`).join(', ')} }`;
   }
-  return SCALARS[type.name] ?? '"-"';
+  return scalars[type.name] ?? scalars.String;
 }
 
-const SCALARS: Record<string, string> = {
+/** What stands for a scalar, by its name; every other one is written like a string. */
+export type Scalars = Readonly<Record<string, string>> & Readonly<{ String: string }>;
+
+const SCALARS: Scalars = {
+  String: '"-"',
   ID: '"00000000-0000-4000-8000-000000000099"',
   Int: '1',
   Float: '1',
@@ -52,8 +56,8 @@ const SCALARS: Record<string, string> = {
 };
 
 /** A document that asks for nothing but this field. */
-export function documentFor({ kind, field }: RootField): string {
-  const needed = field.args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${sample(type)}`);
+export function documentFor({ kind, field }: RootField, scalars: Scalars = SCALARS): string {
+  const needed = field.args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${sample(type, scalars)}`);
   const args = needed.length === 0 ? '' : `(${needed.join(', ')})`;
   return `${kind} { ${field.name}${args} ${isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'} }`;
 }

@@ -6,6 +6,7 @@ import { PlanCase } from '../acts/plan-case.js';
 import { ReadCases } from '../acts/read-cases.js';
 import { toCaseModel, toPlanModel } from './case.mapper.js';
 import { CaseModel, CaseSummaryModel, PlanModel } from './case.model.js';
+import { uuidOr } from '../../platform/http/index.js';
 
 /** Longest list of cases. */
 const MAX_CASES = 100;
@@ -33,7 +34,7 @@ export class CaseResolver {
   @Query(() => CaseModel, { name: 'case', description: 'One case' })
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
   async one(
-    @Args('id', { type: () => ID, description: 'Case' }) id: string,
+    @Args('id', { type: () => ID, description: 'Case' }, uuidOr('case/not-found')) id: string,
     @CurrentViewer() viewer: Viewer,
   ): Promise<CaseModel> {
     return toCaseModel(await this.cases.one(id, viewer));

@@ -8,6 +8,7 @@ import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffPageArgs, MoveHandOffInput } from './hand-off.input.js';
 import { toEventView, toHandOffModel, toMove, toReceiptView } from './hand-off.mapper.js';
 import { HandOffEventModel, HandOffModel, HandOffPageModel, ReceiptModel } from './hand-off.model.js';
+import { HAND_OFF_ID } from './hand-off-id.js';
 
 @Resolver(() => HandOffModel)
 export class HandOffResolver {
@@ -40,7 +41,7 @@ export class HandOffResolver {
   @Query(() => HandOffModel, { description: 'One hand-off' })
   @Access('clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
   async handOff(
-    @Args('id', { type: () => ID, description: 'Hand-off' }) id: string,
+    @Args('id', { type: () => ID, description: 'Hand-off' }, HAND_OFF_ID) id: string,
     @CurrentViewer() viewer: Viewer,
   ): Promise<HandOffModel> {
     return toHandOffModel(await this.read.one(id, viewer), viewer);

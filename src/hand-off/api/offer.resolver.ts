@@ -10,6 +10,7 @@ import { toHandOffModel } from './hand-off.mapper.js';
 import { HandOffModel } from './hand-off.model.js';
 import { OfferHandOffInput } from './offer.input.js';
 import { given, toAcceptanceFrom, toOfferFrom } from './offer.mapper.js';
+import { HAND_OFF_ID } from './hand-off-id.js';
 
 /** What puts a matter on its way: an offer, a draft that goes out, a case that is given to its claimant. */
 @Resolver(() => HandOffModel)
@@ -32,7 +33,7 @@ export class OfferResolver {
   @Mutation(() => HandOffModel, { name: 'submitHandOff', description: 'Put a draft before its receiver' })
   @Access('clerk', 'guide', 'counsellor')
   async submit(
-    @Args('id', { type: () => ID, description: 'Draft' }) id: string,
+    @Args('id', { type: () => ID, description: 'Draft' }, HAND_OFF_ID) id: string,
     @Args('version', { type: () => Int, description: 'Version that was read' }) version: number,
     @Args('papers', { type: () => SubmittedDocumentsInput, nullable: true, description: 'Where they changed' })
     papers: SubmittedDocumentsInput | null,

@@ -10,6 +10,7 @@ import { HandOffModel } from './hand-off.model.js';
 import { ForwardHandOffInput } from './onward.input.js';
 import { toDeletionView, toForwardedModel, toForwardingFrom, toTimerView } from './onward.mapper.js';
 import { CandidateModel, DeletionModel, ForwardedModel, TimerModel } from './onward.model.js';
+import { HAND_OFF_ID } from './hand-off-id.js';
 
 @Resolver(() => HandOffModel)
 export class OnwardResolver {
@@ -35,7 +36,7 @@ export class OnwardResolver {
   })
   @Access('clerk', 'guide', 'counsellor')
   async acknowledge(
-    @Args('id', { type: () => ID, description: 'Hand-off' }) id: string,
+    @Args('id', { type: () => ID, description: 'Hand-off' }, HAND_OFF_ID) id: string,
     @CurrentViewer() viewer: Viewer,
   ): Promise<DeletionModel> {
     return toDeletionView(await this.deletions.acknowledge(id, viewer));

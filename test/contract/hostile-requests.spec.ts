@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { openApiDocument } from '../../src/describe-api.js';
+import { type Role, ROLES } from '../../src/platform/access/index.js';
+import { previewApp } from '../../src/preview-app.js';
+import { type Answer, openApp, type OpenApp } from './open-app.js';
+import { handlersOf, operationsOf } from './operations.js';
+import { documentFor, rootFieldsOf } from './root-fields.js';
+
+/** Nobody means well who sends these; none of them is an id, a day or a name of anything. */
+const HOSTILE = [
+  `' OR '1'='1`,
+  `1; DROP TABLE "case"; --`,
+  '../../etc/passwd',
+  '%00',
+  '\u0000',
+  '\r\nX-Injected: yes',
+  '{{7*7}}${7*7}<script>alert(1)</script>',
+  '=cmd|calc!A0',
+  '9999999999999999999999999',
+  '-1',
+  'é'.repeat(3_000),
+];
+
+const BODIES = [[], {}, [[[]]], { id: {} }, { fields: [], facts: 7 }, { note: { toString: 1 } }, { constructor: {} }];
+
+/** Traces, statements and paths of the machine. */
+const INSIDE =
+  /\bat \S+ \(|node_modules|\.js:\d|SELECT |INSERT |UPDATE |violates|syntax error|relation "|invalid input/;
+
+/** What we answer where the fault is ours. */
+const FAULTS = ['INTERNAL_SERVER_ERROR', 'REQUEST_FAILED'];
+
+const preview = await previewApp();
+const handlers = handlersOf(preview);
+const rootFields = await rootFieldsOf(preview);
+const roleOf = (is: (handler: (typeof handlers)[number]) => boolean): Role | undefined => {
+  const first = handlers.find(is)?.rule?.[0];
+  return ROLES.find((role) => role === first);
+};
+
+describe('a hostile request', () => {
+  let api: OpenApp;
+  beforeAll(async () => {
+    api = await openApp();
+  });
+  afterAll(() => api.close());
+
+  /** An answer that refuses says which rule it broke, and nothing of the inside. */
+  function expectCalm(what: string, { status, headers, body }: Answer): void {
+    const text = JSON.stringify(body);
+    const seen = { what, status, inside: INSIDE.exec(text)?.[0] };
+    expect(seen).toEqual({ what, status: Math.min(status, 499), inside: undefined });
+    if (status < 400) return;
+    expect({ what, type: headers.get('content-type') }).toEqual({
+      what,
+      type: expect.stringContaining('application/problem+json'),
+    });
+    expect(body).toMatchObject({ code: expect.stringMatching(/^[A-Z][A-Z_]+$/) });
+  }
+
+  const routes = operationsOf(openApiDocument(preview)).map(({ method, path, id }) => ({
+    method,
+    path,
+    as: roleOf(({ operationId }) => operationId === id),
+  }));
+
+  it.each(routes)('to $method $path is refused with a code', async ({ method, path, as }) => {
+    const send = async (url: string, body?: object) =>
+      expectCalm(`${method} ${url.slice(0, 120)}`, await api.call({ method, url, as, body }));
+    const named = path.replaceAll(/\{[^}]+\}/g, '00000000-0000-4000-8000-000000000099');
+    const usual = method === 'GET' || method === 'DELETE' ? undefined : {};
+    for (const text of HOSTILE) {
+      const value = encodeURIComponent(text);
+      if (path.includes('{')) await send(path.replaceAll(/\{[^}]+\}/g, value), usual);
+      if (usual === undefined) await send(`${named}?limit=${value}&cursor=${value}`);
+    }
+    if (usual === undefined) return;
+    for (const body of BODIES) await send(named, body);
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })), (body) => send(named, body)),
+      { numRuns: 4 },
+    );
+  });
+
+  it.each(rootFields)('to $kind $name is refused with a code', async (one) => {
+    const as = roleOf(({ field }) => field === one.name);
+    for (const text of HOSTILE) {
+      const word = JSON.stringify(text);
+      const query = documentFor(one, { ID: word, String: word, Int: '-2147483648', Float: '-1e308', Boolean: 'false' });
+      const { status, body } = await api.call({ method: 'POST', url: '/graphql', body: { query }, as });
+      const { errors = [] } = body as { errors?: { extensions: { code: string } }[] };
+      const codes = errors.map(({ extensions }) => extensions.code);
+      const seen = { query: query.slice(0, 200), status, codes };
+      expect(seen).toEqual({
+        ...seen,
+        status: Math.min(status, 499),
+        codes: codes.filter((code) => !FAULTS.includes(code)),
+      });
+      expect(INSIDE.exec(JSON.stringify(errors))).toBeNull();
+    }
+  });
+});
