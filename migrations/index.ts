@@ -37,6 +37,7 @@ import { IdempotencyDigests1795300023000 } from './1795300023000-idempotency-dig
 import { FieldKeys1795300023100 } from './1795300023100-field-keys.js';
 import { Retention1795300024000 } from './1795300024000-retention.js';
 import { Directory1795300025000 } from './1795300025000-directory.js';
+import { SealedWordsMayGo1795300026000 } from './1795300026000-sealed-words-may-go.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   FieldKeys1795300023100,
   Retention1795300024000,
   Directory1795300025000,
+  SealedWordsMayGo1795300026000,
 ];

@@ -68,6 +68,7 @@ describe('docker-compose.yml', () => {
 
   it('takes what is its own from variables that must be set', () => {
     expect(text.match(/(PASSWORD|ISSUER|KEY): .*/g)).toEqual([
+      `PASSWORD: ''`,
       'ISSUER: ${OIDC_ISSUER:?set it in .env}',
       'KEY: ${SIGNING_KEY:?set it in .env}',
       'KEY: ${DATA_KEY:?set it in .env}',

@@ -23,6 +23,8 @@ export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/identity/acts/load-sample-users.ts': 'a start',
   'src/keys.ts': 'commands of the operator',
   'src/notifications/acts/print-desk.ts': 'which desk prints is a setting, and asked there',
+  'src/notifications/acts/take-back-notification.ts':
+    'whoever ends a deadline sees neither deliveries nor what others were told',
   'src/platform/queue/handlers.ts': 'handlers and schedules: nobody asks for them',
   'src/platform/queue/outbox-relay.ts': 'the worker',
   'src/platform/queue/outbox-run.ts': 'the worker',

@@ -21,7 +21,15 @@ const HOSTILE = [
   'é'.repeat(3_000),
 ];
 
-const BODIES = [[], {}, [[[]]], { id: {} }, { fields: [], facts: 7 }, { note: { toString: 1 } }, { constructor: {} }];
+const BODIES: readonly object[] = [
+  [],
+  {},
+  [[[]]],
+  { id: {} },
+  { fields: [], facts: 7 },
+  { note: { toString: 1 } },
+  { constructor: {} },
+];
 
 /** Traces, statements and paths of the machine. */
 const INSIDE =

@@ -70,8 +70,8 @@ describe('the record of a hand-off', () => {
   it.each([
     ['hand_off_event', `action = 'reject'`],
     ['hand_off_event', `note = 'Etwas anderes'`],
-    ['hand_off_event', 'note = NULL'],
-    ['hand_off_event', `note = NULL, note_salt = NULL, reason = 'other'`],
+    ['hand_off_event', `sealed_note = 'Etwas anderes'`],
+    ['hand_off_event', `sealed_note = NULL, reason = 'other'`],
     ['receipt', `counts_from = '2020-01-01'`],
   ])('%s is not changed: %s', async (table, change) => {
     const handOff = await offered(world);

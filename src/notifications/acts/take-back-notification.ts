@@ -12,9 +12,14 @@ import { Notifications } from '../persistence/notifications.js';
 export class TakeBackNotification {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
-  /** Part of the transaction of what makes it void. An occasion nobody was told of is no error. */
+  /**
+   * Part of the transaction of what makes it void. An occasion nobody was told of is no error. Deliveries, and what others were
+   * told, are not for the eyes of whoever ends it.
+   */
   async within(tx: Tx, dedupeKey: string): Promise<void> {
-    const notificationId = await tx.of(Notifications).cancel(dedupeKey, this.clock.now());
-    if (notificationId !== null) await tx.of(Deliveries).cancelPending(notificationId);
+    await tx.asSystem(async () => {
+      const notificationId = await tx.of(Notifications).cancel(dedupeKey, this.clock.now());
+      if (notificationId !== null) await tx.of(Deliveries).cancelPending(notificationId);
+    });
   }
 }
