@@ -5,6 +5,9 @@ import { OutboxRun } from '../../src/platform/queue/outbox-run.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { type FaultWorld } from './world.js';
 
+/** As many rows as a worker handles at a time. */
+const AT_A_TIME = 32;
+
 /** A process of a world with a clock of its own that does what a worker does, when it is told to. */
 export class ClockedProcess {
   private readonly outbox: OutboxRun;
@@ -50,7 +53,8 @@ export class ClockedProcess {
 
   /** Handles what is due, all at once. */
   async handleDue(): Promise<void> {
-    await Promise.all((await this.due()).map((id) => this.run(id)));
+    const rows = await this.due();
+    while (rows.length > 0) await Promise.all(rows.splice(0, AT_A_TIME).map((id) => this.run(id)));
   }
 
   /** One minute of a worker: the sweep, the rows it writes, and those that come of them. */
