@@ -24,7 +24,7 @@ const NOT_TOLD: Readonly<Record<string, string>> = {
   hand_off_timer: 'when an office is late: times without anything about the person',
   idempotency_key: 'a digest of a request and an answer without contents, forgotten after a day',
   key_grant: 'keys, wrapped: nothing about anybody',
-  legal_hold: 'that an office keeps a hand-off for proceedings: between offices and whoever looks after data protection',
+  legal_hold: 'that proceedings keep a hand-off for longer: told where its retention is read',
   opened_matter: 'that somebody of an office has said what they read a matter for, forgotten after their shift',
   outbox: 'ids of what is still to be done, removed when it is',
   reader: 'how much somebody of an office has read: a count',
