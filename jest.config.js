@@ -8,4 +8,6 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   testTimeout: 180_000,
   maxWorkers: 2,
+  // What a test file has loaded stays with its worker (modules of V8 contexts): a new one begins before it is too much.
+  workerIdleMemoryLimit: '1GB',
 };
