@@ -23,22 +23,22 @@ describe('the database of a test file', () => {
   });
 
   it('is migrated, and its own', async () => {
-    const client = new Client({ connectionString: one.url });
+    const client = new Client({ connectionString: one.ownerUrl });
     await client.connect();
     await client.query('CREATE TABLE only_here ()');
     await client.end();
-    expect(await namesIn(one.url)).toEqual(expect.arrayContaining(['migrations', 'only_here']));
-    expect(await namesIn(other.url)).toContain('migrations');
-    expect(await namesIn(other.url)).not.toContain('only_here');
+    expect(await namesIn(one.ownerUrl)).toEqual(expect.arrayContaining(['migrations', 'only_here']));
+    expect(await namesIn(other.ownerUrl)).toContain('migrations');
+    expect(await namesIn(other.ownerUrl)).not.toContain('only_here');
   });
 
   it('is gone when the file closes it, even with somebody still connected', async () => {
-    const lingering = new Client({ connectionString: one.url });
+    const lingering = new Client({ connectionString: one.ownerUrl });
     const cut = new Promise((resolve) => lingering.on('error', resolve));
     await lingering.connect();
     await one.close();
     await cut;
-    await expect(namesIn(one.url)).rejects.toThrow(/does not exist/);
+    await expect(namesIn(one.ownerUrl)).rejects.toThrow(/does not exist/);
   });
 
   afterAll(() => other.close());
