@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { openApiDocument } from '../../src/describe-api.js';
 import { type Role, ROLES } from '../../src/platform/access/index.js';
 import { previewApp } from '../../src/preview-app.js';
