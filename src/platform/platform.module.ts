@@ -7,7 +7,7 @@ import { Clock, SystemClock } from './clock/index.js';
 import { Config } from './config/index.js';
 import { PlatformDatabaseModule } from './database/index.js';
 import { GraphqlModule } from './graphql/index.js';
-import { QueryGuard } from './http/index.js';
+import { LinkToNext, QueryGuard } from './http/index.js';
 import { LOOKUP, OutgoingHttp } from './http/outgoing/index.js';
 import { HealthController } from './health/index.js';
 import { IdempotencyInterceptor, KeepAnswers } from './idempotency/index.js';
@@ -73,6 +73,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: LinkToNext },
         KeepAnswers,
         ProblemFilter,
         { provide: LOOKUP, useValue: lookup },

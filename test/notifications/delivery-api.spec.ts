@@ -26,7 +26,9 @@ describe('the mailbox of an administrator', () => {
     await api.tellAmina('second');
     await api.deliver();
 
-    const { mails, next } = (await api.get<MailList>('/v1/mailbox?limit=1', 'admin')).body;
+    const { body: list, headers } = await api.get<MailList>('/v1/mailbox?limit=1', 'admin');
+    const { mails, next } = list;
+    expect(headers.get('link')).toBe(`</v1/mailbox?limit=1&before=${encodeURIComponent(next ?? '')}>; rel="next"`);
     expect(mails).toMatchObject([{ to: 'amina.beispiel@example.org', subject: 'مهم: بقي يومان فقط', locale: 'ar' }]);
     expect(Date.parse(mails[0]?.date ?? '')).toBeGreaterThanOrEqual(before);
     const second = (await api.get<MailList>(`/v1/mailbox?limit=1&before=${next}`, 'admin')).body;

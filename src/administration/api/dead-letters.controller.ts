@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -9,10 +9,9 @@ import {
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, NoPersonalData, type Viewer } from '../../platform/access/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
-import { uuidOr } from '../../platform/http/index.js';
+import { uuidOr, uuidParam } from '../../platform/http/index.js';
 import { ReadDeadLetters } from '../acts/read-dead-letters.js';
 import { ReplayDeadLetters } from '../acts/replay-dead-letters.js';
 import {
@@ -25,7 +24,7 @@ import {
 import { toDeadLetterView, toExplainedView } from './dead-letter.mapper.js';
 
 const LETTER_ID = uuidOr('dead-letter/not-found');
-const LETTER_PARAM = { name: 'id', description: 'Dead letter', schema: { type: 'string', format: 'uuid' } };
+const LETTER_PARAM = uuidParam('Dead letter');
 const PATH = 'administration/dead-letters';
 
 @ApiTags('administration')
@@ -43,15 +42,8 @@ export class DeadLettersController {
   @ApiOperation({ operationId: 'listDeadLetters', summary: 'What was given up after its last try' })
   @ApiOkResponse({ type: DeadLetterPageResponse })
   @ApiUnprocessableEntityResponse({ description: 'DEAD_LETTER_UNKNOWN_KIND' })
-  async list(
-    @Query() { limit, cursor, count, ...selection }: DeadLetterQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<DeadLetterPageResponse> {
+  async list(@Query() { limit, cursor, count, ...selection }: DeadLetterQuery): Promise<DeadLetterPageResponse> {
     const { items, next } = await this.read.page(selection, { limit, cursor });
-    if (next !== null) {
-      const query = new URLSearchParams({ ...selection, ...(count && { count }), limit: `${limit}`, cursor: next });
-      void reply.header('Link', `</v1/${PATH}?${query}>; rel="next"`);
-    }
     const total = count === undefined ? {} : { total: await this.read.count(selection) };
     return { items: items.map(toDeadLetterView), next, ...total };
   }

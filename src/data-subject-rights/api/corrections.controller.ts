@@ -10,7 +10,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { uuidOr, VersionEtag } from '../../platform/http/index.js';
+import { uuidOr, uuidParam, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { AskForCorrection } from '../acts/ask-for-correction.js';
 import { CorrectionRequest, OwnCorrectionRequest, RightsRequestResponse } from './rights-request.dto.js';
@@ -53,7 +53,7 @@ export class CorrectionsController {
     operationId: 'correctDataOfCase',
     summary: 'Put right what is wrong about the person of a case; every recipient is told and has to confirm',
   })
-  @ApiParam({ name: 'id', description: 'Case', schema: { type: 'string', format: 'uuid' } })
+  @ApiParam(uuidParam('Case'))
   @ApiCreatedResponse({ type: RightsRequestResponse })
   async atTheDesk(
     @OperationId() id: string,

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiNotFoundResponse,
@@ -9,14 +9,14 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { uuidOr } from '../../platform/http/index.js';
+import { uuidOr, uuidParam } from '../../platform/http/index.js';
 import { DiscloseData } from '../acts/disclose-data.js';
 import { PrintDisclosure } from '../acts/print-disclosure.js';
 import { DisclosureResponse } from './disclosure.dto.js';
 import { toDisclosureView } from './disclosure.mapper.js';
 
 const CASE_ID = uuidOr('case/not-found');
-const CASE_PARAM = { name: 'id', description: 'Case', schema: { type: 'string', format: 'uuid' } };
+const CASE_PARAM = uuidParam('Case');
 
 /** For somebody who asks at the desk, as people without an account do. */
 @ApiTags('personal-data')
@@ -30,7 +30,6 @@ export class DeskDisclosureController {
 
   @Get()
   @Access('guide', 'clerk', 'counsellor')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({
     operationId: 'getPersonalDataOfCase',
     summary: 'What this office stores about the person of a case, for whoever asks at the desk',
@@ -45,7 +44,6 @@ export class DeskDisclosureController {
 
   @Get('document')
   @Access('guide', 'clerk', 'counsellor')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({
     operationId: 'getPersonalDataDocumentOfCase',
     summary: 'The same as a document to hand out, in the language of the person and in German',

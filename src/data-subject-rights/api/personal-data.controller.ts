@@ -1,14 +1,4 @@
-import {
-  Controller,
-  Get,
-  Header,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  StreamableFile,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, StreamableFile, UseInterceptors } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -20,7 +10,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { ActsOnVersion, IfMatch, uuidOr, VersionEtag } from '../../platform/http/index.js';
+import { ActsOnVersion, IfMatch, uuidOr, uuidParam, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
 import { DiscloseData } from '../acts/disclose-data.js';
 import { PrintDisclosure } from '../acts/print-disclosure.js';
@@ -30,7 +20,7 @@ import { ConsentListResponse, ConsentResponse, DisclosureResponse } from './disc
 import { toDisclosureView } from './disclosure.mapper.js';
 
 const CONSENT_ID = uuidOr('personal-data/no-such-consent');
-const CONSENT_PARAM = { name: 'id', description: 'Consent', schema: { type: 'string', format: 'uuid' } };
+const CONSENT_PARAM = uuidParam('Consent');
 
 /** What a person learns and decides about their own data. */
 @ApiTags('personal-data')
@@ -45,7 +35,6 @@ export class PersonalDataController {
 
   @Get()
   @Access('newcomer')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({
     operationId: 'getPersonalData',
     summary: 'What is stored about me, who received it, when and on which basis (Art. 15 DSGVO)',
@@ -58,7 +47,6 @@ export class PersonalDataController {
 
   @Get('document')
   @Access('newcomer')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({
     operationId: 'getPersonalDataDocument',
     summary: 'The same as a document to take along, in my language and in German',

@@ -1,16 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Header,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Query,
-  Res,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -21,9 +9,8 @@ import {
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { ActsOnVersion, IfMatch, PageQuery, uuidOr, VersionEtag } from '../../platform/http/index.js';
+import { ActsOnVersion, IfMatch, PageQuery, uuidOr, uuidParam, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
 import { DecideRequest } from '../acts/decide-request.js';
 import { ReadRequests } from '../acts/read-requests.js';
@@ -36,7 +23,7 @@ import {
 import { toFollowedView, toRequestView } from './rights-request.mapper.js';
 
 const REQUEST_ID = uuidOr('rights-request/not-found');
-const REQUEST_PARAM = { name: 'id', description: 'Request', schema: { type: 'string', format: 'uuid' } };
+const REQUEST_PARAM = uuidParam('Request');
 
 /** What persons asked for about their data, and what became of it. */
 @ApiTags('personal-data')
@@ -56,20 +43,14 @@ export class RightsRequestsController {
   async list(
     @Query() { limit, cursor }: PageQuery,
     @CurrentViewer() viewer: Viewer,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RightsRequestPageResponse> {
     const { items, next } = await this.read.page(viewer, { limit, cursor });
-    if (next !== null) {
-      const query = new URLSearchParams({ limit: String(limit), cursor: next });
-      void reply.header('Link', `</v1/rights-requests?${query}>; rel="next"`);
-    }
     return { items: items.map((request) => toRequestView(request, viewer)), next };
   }
 
   @Get(':id')
   @UseInterceptors(VersionEtag)
   @Access('newcomer', 'guide', 'clerk', 'counsellor', 'dpo')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'getRightsRequest', summary: 'One request, and who has confirmed it' })
   @ApiParam(REQUEST_PARAM)
   @ApiOkResponse({ type: FollowedRequestResponse, description: '`ETag` holds its version' })

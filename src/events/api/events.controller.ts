@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, NoPersonalData, type Viewer } from '../../platform/access/index.js';
+import { ReadsOnFrom } from '../../platform/http/index.js';
 import { Centre } from '../acts/centre.js';
 import { ReadFeed } from '../acts/read-feed.js';
 import { toCloudEvent } from '../domain/cloud-event.js';
@@ -18,6 +18,7 @@ export class EventsController {
   ) {}
 
   @Get()
+  @ReadsOnFrom('after')
   @Access('partner')
   @NoPersonalData()
   @ApiOperation({
@@ -28,18 +29,8 @@ export class EventsController {
   })
   @ApiOkResponse({ type: EventPageResponse })
   @ApiBadRequestResponse({ description: 'REQUEST_BAD_CURSOR, REQUEST_INVALID' })
-  async list(
-    @Query() { after, limit }: FeedQuery,
-    @CurrentViewer() viewer: Viewer,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EventPageResponse> {
+  async list(@Query() { after, limit }: FeedQuery, @CurrentViewer() viewer: Viewer): Promise<EventPageResponse> {
     const { items, next } = await this.feed.page(viewer, { after, limit });
-    if (next !== null) {
-      void reply.header(
-        'Link',
-        `</v1/events?${new URLSearchParams({ after: next, limit: String(limit) })}>; rel="next"`,
-      );
-    }
     return { items: items.map((event) => toCloudEvent(event, pathOf(event.type), this.centre)), next };
   }
 }

@@ -11,7 +11,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { ActsOnVersion, IfMatch, PageQuery, uuidOr, VersionEtag } from '../../platform/http/index.js';
+import { ActsOnVersion, IfMatch, PageQuery, uuidOr, uuidParam, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
 import { DisputeDesk } from '../acts/dispute-desk.js';
 import { DisputePageResponse, DisputeResponse, SettleDisputeRequest } from './dispute.dto.js';
@@ -19,7 +19,7 @@ import { toDisputeView } from './onward.mapper.js';
 
 const ID = uuidOr('hand-off/dispute-not-found');
 
-const DISPUTE = { name: 'id', description: 'Dispute', schema: { type: 'string', format: 'uuid' } };
+const DISPUTE = uuidParam('Dispute');
 
 /** Where two offices each deny being competent, a human decides. */
 @ApiTags('hand-offs')

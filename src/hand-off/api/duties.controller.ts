@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiNotFoundResponse,
@@ -8,16 +8,15 @@ import {
   ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { uuidOr } from '../../platform/http/index.js';
+import { uuidOr, uuidParam } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
 import { DutyDesk } from '../acts/duty-desk.js';
 import { DutyPageResponse, DutyQuery, DutyResponse, DutyStateResponse } from './duty.dto.js';
 import { toDutyState, toDutyView } from './duty.mapper.js';
 
 const DUTY_ID = uuidOr('recipient-duty/not-found');
-const DUTY_PARAM = { name: 'id', description: 'Duty', schema: { type: 'string', format: 'uuid' } };
+const DUTY_PARAM = uuidParam('Duty');
 
 /** What the own office has to delete or to correct of what it received. */
 @ApiTags('hand-offs')
@@ -30,16 +29,8 @@ export class DutiesController {
   @Access('partner', 'clerk', 'guide', 'counsellor')
   @ApiOperation({ operationId: 'listRecipientDuties', summary: 'What the own office has to delete or to correct' })
   @ApiOkResponse({ type: DutyPageResponse })
-  async list(
-    @Query() { open, limit, cursor }: DutyQuery,
-    @CurrentViewer() viewer: Viewer,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<DutyPageResponse> {
+  async list(@Query() { open, limit, cursor }: DutyQuery, @CurrentViewer() viewer: Viewer): Promise<DutyPageResponse> {
     const { items, next } = await this.desk.page(viewer, open, { limit, cursor });
-    if (next !== null) {
-      const query = new URLSearchParams({ open: String(open), limit: String(limit), cursor: next });
-      void reply.header('Link', `</v1/recipient-duties?${query}>; rel="next"`);
-    }
     return { items: items.map((duty) => toDutyView(duty, viewer)), next };
   }
 

@@ -1,6 +1,6 @@
-import { uuidOr } from '../../platform/http/index.js';
+import { uuidOr, uuidParam } from '../../platform/http/index.js';
 
 /** A foreign or ill-formed id is answered like one that does not exist. */
 export const HAND_OFF_ID = uuidOr('hand-off/not-found');
 
-export const HAND_OFF_PARAM = { name: 'id', description: 'Hand-off', schema: { type: 'string', format: 'uuid' } };
+export const HAND_OFF_PARAM = uuidParam('Hand-off');

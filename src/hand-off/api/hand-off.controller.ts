@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -9,7 +9,6 @@ import {
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
 import { ActsOnVersion, IfMatch, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
@@ -47,13 +46,8 @@ export class HandOffController {
   async list(
     @Query() { direction, limit, cursor }: HandOffQuery,
     @CurrentViewer() viewer: Viewer,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<HandOffPageResponse> {
     const page = await this.read.page(viewer, direction, { limit, cursor });
-    if (page.next !== null) {
-      const query = new URLSearchParams({ direction, limit: String(limit), cursor: page.next });
-      void reply.header('Link', `</v1/hand-offs?${query}>; rel="next"`);
-    }
     return { items: page.items.map((item) => toHandOffView(item, viewer)), next: page.next };
   }
 

@@ -9,6 +9,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { uuidParam } from '../../platform/http/index.js';
 import { Config } from '../../platform/config/index.js';
 import { ReceiptDesk } from '../acts/receipt-desk.js';
 import { HAND_OFF_ID } from './hand-off-id.js';
@@ -16,7 +17,7 @@ import { toReceiptView } from './hand-off.mapper.js';
 import { PAGE_POLICY, receiptPage } from './receipt-page.js';
 import { ReceiptDocumentResponse } from './receipt.response.js';
 
-const HAND_OFF = { name: 'id', description: 'Hand-off', schema: { type: 'string', format: 'uuid' } };
+const HAND_OFF = uuidParam('Hand-off');
 const REFERENCE = { name: 'reference', description: 'Number of the receipt', example: 'K7M2QX' };
 
 /** One receipt, to keep and to show. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Header, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiNoContentResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import { Access } from '../../platform/access/index.js';
@@ -27,7 +27,6 @@ export class LogoutController {
   @TakesForm()
   @HoldsItsKey()
   @HttpCode(204)
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({
     operationId: 'endSession',
     summary: 'End a session',

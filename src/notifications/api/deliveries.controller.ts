@@ -1,6 +1,5 @@
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Access } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { Deliveries } from '../persistence/deliveries.js';
@@ -17,15 +16,8 @@ export class DeliveriesController {
   @Access('admin')
   @ApiOperation({ operationId: 'listDeliveries', summary: 'What became of the messages to persons' })
   @ApiOkResponse({ type: DeliveryPageResponse })
-  async list(
-    @Query() { state, limit, cursor }: DeliveryQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<DeliveryPageResponse> {
+  async list(@Query() { state, limit, cursor }: DeliveryQuery): Promise<DeliveryPageResponse> {
     const { items, next } = await this.work.read((tx) => tx.of(Deliveries).page(state, { limit, cursor }));
-    if (next !== null) {
-      const query = new URLSearchParams({ ...(state && { state }), limit: String(limit), cursor: next });
-      void reply.header('Link', `</v1/deliveries?${query}>; rel="next"`);
-    }
     return { items: items.map(toDeliveryView), next };
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -44,7 +44,6 @@ export class LettersController {
 
   @Get(':id/document')
   @Access('clerk')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'getLetterDocument', summary: 'One letter as it is printed' })
   @ApiParam(ID)
   @ApiProduces('application/pdf')

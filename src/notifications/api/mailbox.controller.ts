@@ -9,6 +9,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Access } from '../../platform/access/index.js';
+import { ReadsOnFrom } from '../../platform/http/index.js';
 import { ReadMailbox } from '../acts/read-mailbox.js';
 import { MailboxQuery, MailboxResponse, MailResponse } from './mailbox.dto.js';
 import { toMailHead, toMailView } from './mailbox.mapper.js';
@@ -23,6 +24,7 @@ export class MailboxController {
   constructor(@Inject(ReadMailbox) private readonly read: ReadMailbox) {}
 
   @Get()
+  @ReadsOnFrom('before')
   @Access('admin')
   @ApiOperation({ operationId: 'listMails', summary: 'The mails of the local mailbox' })
   @ApiOkResponse({ type: MailboxResponse })
@@ -47,7 +49,6 @@ export class MailboxController {
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'")
   @Header('X-Content-Type-Options', 'nosniff')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'getMailPage', summary: 'One mail as a mail program shows it' })
   @ApiParam(ID)
   @ApiProduces('text/html')

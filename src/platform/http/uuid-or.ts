@@ -3,3 +3,10 @@ import { DomainError } from '../problem/index.js';
 
 /** Takes a UUID; what is none is answered with `code`, like one that does not exist. */
 export const uuidOr = (code: string) => new ParseUUIDPipe({ exceptionFactory: () => new DomainError(code) });
+
+/** Says in the contract which id the path takes. */
+export const uuidParam = (description: string, name = 'id') => ({
+  name,
+  description,
+  schema: { type: 'string', format: 'uuid' },
+});

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -9,7 +9,6 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Access, CurrentViewer, NoPersonalData, type Viewer } from '../../platform/access/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { DeliveryDesk } from '../acts/delivery-desk.js';
@@ -35,13 +34,8 @@ export class WebhookDeliveriesController {
     @Param('id', WEBHOOK_ID) id: string,
     @Query() { state, limit, cursor }: WebhookDeliveryQuery,
     @CurrentViewer() viewer: Viewer,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookDeliveryPageResponse> {
     const { items, next } = await this.desk.page(id, { state, limit, cursor }, viewer);
-    if (next !== null) {
-      const query = new URLSearchParams({ ...(state && { state }), limit: String(limit), cursor: next });
-      void reply.header('Link', `</v1/webhooks/${id}/deliveries?${query}>; rel="next"`);
-    }
     return { items: items.map(toWebhookDeliveryView), next };
   }
 

@@ -77,16 +77,8 @@ export class WebhooksController {
   @NoPersonalData()
   @ApiOperation({ operationId: 'listWebhooks', summary: 'The webhooks of the own office' })
   @ApiOkResponse({ type: WebhookPageResponse })
-  async list(
-    @Query() { limit, cursor }: PageQuery,
-    @CurrentViewer() viewer: Viewer,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<WebhookPageResponse> {
+  async list(@Query() { limit, cursor }: PageQuery, @CurrentViewer() viewer: Viewer): Promise<WebhookPageResponse> {
     const { items, next } = await this.read.endpoints(viewer, { limit, cursor });
-    if (next !== null) {
-      const query = new URLSearchParams({ limit: String(limit), cursor: next });
-      void reply.header('Link', `</v1/webhooks?${query}>; rel="next"`);
-    }
     return { items: items.map(toWebhookView), next };
   }
 
