@@ -14,6 +14,7 @@ import { RequestRecords } from './acts/request-records.js';
 import { SpreadRequest } from './acts/spread-request.js';
 import { WithdrawConsent } from './acts/withdraw-consent.js';
 import { CorrectionsController } from './api/corrections.controller.js';
+import { DeskConsentsController } from './api/desk-consents.controller.js';
 import { DeskDisclosureController } from './api/desk-disclosure.controller.js';
 import { PersonalDataController } from './api/personal-data.controller.js';
 import { PersonalDataResolver } from './api/personal-data.resolver.js';
@@ -38,7 +39,13 @@ const ACTS = [
 /** The rights of the person whose data it is (Art. 15 to 19 DSGVO). */
 @Module({
   imports: [CaseRoutingModule, HandOffModule, NotificationsModule],
-  controllers: [CorrectionsController, DeskDisclosureController, PersonalDataController, RightsRequestsController],
+  controllers: [
+    CorrectionsController,
+    DeskConsentsController,
+    DeskDisclosureController,
+    PersonalDataController,
+    RightsRequestsController,
+  ],
   providers: [...ACTS, FollowRequests, PersonalDataResolver, RightsRequestsResolver],
 })
 export class DataSubjectRightsModule {}

@@ -18,6 +18,8 @@ const withdraw = (id: string, version: number, headers: object = {}): Promise<An
   world.app
     .request('newcomer')
     .post<Body>(`/v1/personal-data/consents/${id}/withdraw`, {}, { 'if-match': `"${version}"`, ...headers });
+const atTheDesk = (user: string, file: string, { id, version }: HandOff): Promise<Answer<Body>> =>
+  world.app.request(user).post<Body>(`/v1/cases/${file}/consents/${id}/withdraw`, {}, { 'if-match': `"${version}"` });
 const onOrder = () => world.handOver('guide', caseId, { ...ON_ORDER, kind: 'REFER' });
 
 describe('a consent', () => {
@@ -76,6 +78,35 @@ describe('a consent', () => {
       const { status, body } = await withdraw(id, 2);
       expect([status, body.code]).toEqual([404, 'PERSONAL_DATA_NO_SUCH_CONSENT']);
     }
+  });
+
+  it('is taken back at the desk for whoever stands there, with the same effect', async () => {
+    const person = { givenName: 'Oleh', familyName: 'Muster', email: null, locale: 'uk' };
+    const file = await world.openCase('guide', { person });
+    const handOff = await world.handOver('guide', file, ON_ORDER);
+    const listed = await world.app.request('guide').get<{ consents: Consent[] }>(`/v1/cases/${file}/consents`);
+    expect(listed.body.consents).toMatchObject([{ handOff: handOff.id, withdrawable: true }]);
+    const answer = await atTheDesk('guide', file, handOff);
+    expect([answer.status, answer.body.withdrawable]).toEqual([200, false]);
+    const seen = await world.app.request('clerk-jobcenter').get<{ content?: object }>(`/v1/hand-offs/${handOff.id}`);
+    expect(seen.body.content).toBeUndefined();
+    const duty = await world.app.request('partner-jobcenter').get(`/v1/hand-offs/${handOff.id}/deletion`);
+    expect(duty.body).toMatchObject({ acknowledgedAt: null, office: 'of-dan-jobcenter' });
+    expect((await atTheDesk('guide', file, handOff)).body.version).toBe(handOff.version + 1);
+  });
+
+  it('is not taken back by a desk that does not keep the file, nor where the law needs no consent', async () => {
+    const handOff = await onOrder();
+    const byLaw = await world.handOver('guide', caseId, { ...BY_LAW, kind: 'REFER' });
+    const foreign = await atTheDesk('counsellor', caseId, handOff);
+    expect([foreign.status, foreign.body.code]).toEqual([404, 'CASE_NOT_FOUND']);
+    const lawful = await atTheDesk('guide', caseId, byLaw);
+    expect([lawful.status, lawful.body.code]).toEqual([404, 'PERSONAL_DATA_NO_SUCH_CONSENT']);
+    const direct = await world.app
+      .request('guide')
+      .post<Body>(`/v1/hand-offs/${handOff.id}/revoke`, {}, { 'if-match': `"${handOff.version}"` });
+    expect(direct.status).toBeGreaterThanOrEqual(403);
+    expect((await list()).find(({ handOff: id }) => id === handOff.id)).toMatchObject({ withdrawable: true });
   });
 
   it('is listed and taken back through GraphQL as well', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
 import { BY_LAW, type Disclosure, ON_ORDER, openRightsWorld, type RightsWorld } from './rights-world.js';
 
 let world: RightsWorld;
@@ -95,6 +96,30 @@ describe('what is stored about a person', () => {
       .get<{ entries: { action: string; details: object }[] }>('/v1/audit');
     const [told] = body.entries.filter(({ action }) => action === 'personal-data.disclose');
     expect(told?.details).toEqual({});
+  });
+});
+
+describe('somebody of whom nothing is stored', () => {
+  const become = (id: string | null) =>
+    world.app.get(DataSource).query(`UPDATE account SET person_id = $1 WHERE subject = 'newcomer'`, [id]);
+  let person: string;
+  beforeAll(async () => {
+    const [own] = await world.app
+      .get(DataSource)
+      .query<{ person_id: string }[]>(`SELECT person_id FROM account WHERE subject = 'newcomer'`);
+    person = own?.person_id ?? '';
+    await become(null);
+  });
+  afterAll(() => become(person));
+
+  it('is told so, wherever they ask', async () => {
+    for (const path of ['/v1/personal-data', '/v1/personal-data/document']) {
+      const { status, body } = await world.app.request('newcomer').get<{ code: string }>(path);
+      expect([status, body.code]).toEqual([404, 'PERSONAL_DATA_NO_SUCH_PERSON']);
+    }
+    expect(await world.refusal('newcomer', '{ myPersonalData { title } }')).toBe('PERSONAL_DATA_NO_SUCH_PERSON');
+    const own = await world.app.request('newcomer').get<{ consents: object[] }>('/v1/personal-data/consents');
+    expect(own.body.consents).toEqual([]);
   });
 });
 

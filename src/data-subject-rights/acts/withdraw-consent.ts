@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MoveHandOff } from '../../hand-off/index.js';
 import { type Viewer } from '../../platform/access/index.js';
+import { ReadCases } from '../../case-routing/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type ConsentGiven } from '../domain/disclosure.js';
@@ -20,6 +21,7 @@ export class WithdrawConsent {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(ReadRecipients) private readonly recipients: ReadRecipients,
     @Inject(MoveHandOff) private readonly moveHandOff: MoveHandOff,
+    @Inject(ReadCases) private readonly cases: ReadCases,
   ) {}
 
   /** Oldest first; of nobody where the viewer is no person. */
@@ -30,9 +32,18 @@ export class WithdrawConsent {
 
   /** @throws DomainError `personal-data/no-such-consent` */
   async one(id: string, viewer: Viewer): Promise<ConsentGiven> {
-    const found = (await this.own(viewer)).find(({ handOff }) => handOff === id);
-    if (found === undefined) throw new DomainError('personal-data/no-such-consent');
-    return found;
+    return named(id, await this.own(viewer));
+  }
+
+  /**
+   * Those of the person of a case under which its desk gave or received something; of others it learns nothing.
+   * @throws DomainError `case/not-found`
+   */
+  ofCase(caseId: string, viewer: Viewer): Promise<ConsentGiven[]> {
+    return this.work.read(async (tx) => {
+      const { personId, office } = (await this.cases.oneIn(tx, caseId, viewer)).row;
+      return this.recipients.consents(tx, { personId, caseIds: [], office });
+    });
   }
 
   /**
@@ -45,4 +56,21 @@ export class WithdrawConsent {
     await this.moveHandOff.run({ id, version, action: 'revoke' }, viewer);
     return this.one(id, viewer);
   }
+
+  /**
+   * The same where the person says so at the desk that keeps their file.
+   * @throws DomainError `case/not-found`, `personal-data/no-such-consent`, `hand-off/version-conflict`, `hand-off/not-allowed`
+   */
+  async atTheDesk(caseId: string, { id, version }: Withdrawal, viewer: Viewer): Promise<ConsentGiven> {
+    named(id, await this.ofCase(caseId, viewer));
+    await this.moveHandOff.forPerson({ id, version, action: 'revoke' }, viewer);
+    return named(id, await this.ofCase(caseId, viewer));
+  }
+}
+
+/** @throws DomainError `personal-data/no-such-consent` */
+function named(id: string, consents: readonly ConsentGiven[]): ConsentGiven {
+  const found = consents.find(({ handOff }) => handOff === id);
+  if (found === undefined) throw new DomainError('personal-data/no-such-consent');
+  return found;
 }

@@ -39,11 +39,15 @@ export function actionsFor(handOff: HandOffEntity, viewer: Viewer): ActionByHand
 }
 
 /**
- * The step the viewer takes with `action`.
+ * The step the viewer takes with `action`, in their own part unless another is named.
  * @throws DomainError `hand-off/not-allowed` with `allowedActions`
  */
-export function stepFor(handOff: HandOffEntity, action: HandOffAction, viewer: Viewer): Moved {
-  const side = sideOf(handOff, viewer);
+export function stepFor(
+  handOff: HandOffEntity,
+  action: HandOffAction,
+  viewer: Viewer,
+  side = sideOf(handOff, viewer),
+): Moved {
   const step = side === undefined ? undefined : takeStep(nowOf(handOff), action, side);
   if (step?.kind === 'moved') return step;
   throw new DomainError('hand-off/not-allowed', { allowedActions: actionsFor(handOff, viewer) });
