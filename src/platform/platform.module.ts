@@ -26,6 +26,7 @@ import { RequestRates } from './rates/index.js';
 import { RetainedKinds } from './retention/index.js';
 import { MasterKeys, OpenKeys, RotateKeys, Sealer } from './sealing/index.js';
 import { Signer } from './signing/index.js';
+import { TelemetryModule } from './telemetry/index.js';
 
 export interface PlatformOptions {
   readonly config: Config;
@@ -58,6 +59,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
+        TelemetryModule.forRoot(config),
         PlatformDatabaseModule.forRoot(entities, worker),
         QueueModule.forRoot(worker),
         GraphqlModule.forRoot(known, log),

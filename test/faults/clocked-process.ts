@@ -2,6 +2,7 @@ import { Clock } from '../../src/platform/clock/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers, Outbox, OutboxTries } from '../../src/platform/queue/index.js';
 import { OutboxRun } from '../../src/platform/queue/outbox-run.js';
+import { Metrics } from '../../src/platform/telemetry/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { type FaultWorld } from './world.js';
 
@@ -13,7 +14,8 @@ export class ClockedProcess {
   private readonly outbox: OutboxRun;
 
   private constructor(readonly app: TestApp) {
-    this.outbox = new OutboxRun(app.get(UnitOfWork), app.get(Handlers), new OutboxTries(), app.get(Clock));
+    const [work, handlers, clock, metrics] = [app.get(UnitOfWork), app.get(Handlers), app.get(Clock), app.get(Metrics)];
+    this.outbox = new OutboxRun(work, handlers, new OutboxTries(), clock, metrics);
   }
 
   static async open(world: FaultWorld, now: Date): Promise<ClockedProcess> {

@@ -59,6 +59,10 @@ export abstract class Config {
   abstract readonly retentionDays: RetentionDays;
   /** File, outside the database, of what was deleted. */
   abstract readonly deletionRecords: string;
+  /** Where metrics are served; without it they are not. */
+  abstract readonly metricsPort: number | undefined;
+  /** Where spans are sent (OTLP over HTTP); without it none are made. */
+  abstract readonly tracesUrl: string | undefined;
   abstract readonly logLevel: Env['LOG_LEVEL'];
 }
 
@@ -113,6 +117,8 @@ export function toConfig(env: Env): Config {
     outgoing: env.OUTGOING ?? 'public',
     retentionDays: retentionDaysWith(env.RETENTION_DAYS),
     deletionRecords: env.DELETION_RECORDS ?? join(env.DATA_DIR, 'retention/deletions.ndjson'),
+    metricsPort: env.METRICS_PORT,
+    tracesUrl: env.OTEL_EXPORTER_OTLP_ENDPOINT && `${plain(env.OTEL_EXPORTER_OTLP_ENDPOINT)}/v1/traces`,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -121,6 +121,12 @@ export const Env = z.object({
       'kinds of records with the days they are kept, none shorter than it may be, such as hand-off-record=1095',
     ),
   DELETION_RECORDS: optional(z.string().optional()).describe('a file that can be written'),
+  METRICS_PORT: optional(
+    z.coerce.number({ error: 'a number from 0 to 65535' }).int().min(0).max(65_535).optional(),
+  ).describe('a number from 0 to 65535'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(url('http:', 'https:').refine(isPlain).optional()).describe(
+    'a URL that begins with http:// or https://, without query, fragment or credentials',
+  ),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')).describe(
     'one of debug, info, warn, error, silent',
   ),

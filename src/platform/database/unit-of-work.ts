@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { currentActor } from '../access/index.js';
+import { inSpan } from '../telemetry/index.js';
 import { withLastWork } from './before-commit.js';
 import { APP_ROLE, beginFor, SYSTEM_ROLE } from './transaction-context.js';
 
@@ -52,7 +53,11 @@ export class Tx {
 export class UnitOfWork {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return inSpan('transaction', () => this.transact(work));
+  }
+
+  private async transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const tx = await begin(runner);

@@ -13,19 +13,24 @@ export function freePort({ PORT: port, HOST: host }: { PORT: number; HOST: strin
   });
 }
 
+interface Listened {
+  readonly port: number;
+  readonly host: string;
+}
+
 /** What a failed attempt to listen means, in one sentence. */
-export function portProblem(error: unknown, { port, host }: { port: number; host: string }): StartProblem | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+export function portProblem(error: unknown, { port, host }: Listened, setting = 'PORT'): StartProblem | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
     return new StartProblem(
       'port/taken',
-      `Port ${port} on ${host} is taken; stop what uses it or set PORT to another number.`,
+      `Port ${port} on ${host} is taken; stop what uses it or set ${setting} to another number.`,
     );
   }
   if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
     return new StartProblem(
       'port/refused',
-      `Nothing may listen on ${host}:${port}; set HOST and PORT to an address of this machine.`,
+      `Nothing may listen on ${host}:${port}; set HOST and ${setting} to an address of this machine.`,
     );
   }
   return undefined;

@@ -8,6 +8,8 @@ import { BrokenRequests } from './broken-requests.js';
 import { openErrands } from './errand-of-request.js';
 import { limitRates } from './limit-rates.js';
 import { refuseOtherMethods } from './other-methods.js';
+import { Config } from '../config/index.js';
+import { Metrics, traceRequests } from '../telemetry/index.js';
 import { tagPublicAnswers } from './public-answer.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { shedLoad } from './shed-load.js';
@@ -31,12 +33,13 @@ export async function createHttpApp(root: DynamicModule, { preview = false } = {
     bodyParser: false,
   });
   broken.belongTo(app);
+  if (app.get(Config).tracesUrl !== undefined) traceRequests(app);
   openErrands(app);
   acceptJsonOnly(app);
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('v1', { exclude: OUTSIDE_THE_VERSION });
   app.enableShutdownHooks([]);
-  logRequests(app);
+  observeRequests(app);
   addSecurityHeaders(app);
   refuseOtherMethods(app);
   shedLoad(app);
@@ -64,15 +67,18 @@ function adapterWith({ answer, hangUp }: BrokenRequests): FastifyAdapter {
 }
 
 /** Route patterns only, never addresses: an address may hold an id or a search. */
-function logRequests(app: NestFastifyApplication): void {
+function observeRequests(app: NestFastifyApplication): void {
   const log = app.get(Logger);
+  const { requests } = app.get(Metrics);
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', async (request, reply) => void reply.header('X-Request-Id', request.id))
     .addHook('onResponse', async (request, reply) => {
       const route = request.routeOptions.url ?? 'unknown';
-      const milliseconds = Math.round(reply.elapsedTime);
-      log.event('request', { method: request.method, route, status: reply.statusCode, milliseconds, id: request.id });
+      const { method, id } = request;
+      const { statusCode: status, elapsedTime } = reply;
+      requests.observe({ method, route, status }, elapsedTime / 1_000);
+      log.event('request', { method, route, status, milliseconds: Math.round(elapsedTime), id });
     });
 }

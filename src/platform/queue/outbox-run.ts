@@ -3,6 +3,7 @@ import { asSystem } from '../access/index.js';
 import { Clock } from '../clock/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { toDomainError } from '../problem/index.js';
+import { continueTrace, inSpan, Metrics } from '../telemetry/index.js';
 import { Handlers, type OutboxHandler } from './handlers.js';
 import { type BegunTry, Outbox, type OutboxFault, type OutboxTry } from './outbox.js';
 import { OutboxTries } from './outbox-tries.js';
@@ -21,6 +22,7 @@ export class OutboxRun {
     @Inject(Handlers) private readonly handlers: Handlers,
     @Inject(OutboxTries) private readonly tries: OutboxTries,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
   /**
@@ -99,17 +101,28 @@ export class OutboxRun {
       const names = meant.map(({ name }) => name);
       return this.work.run((tx) => tx.of(Outbox).split(begun, names, this.clock.now()));
     }
-    await this.handle(only, begun.subject);
+    await continueTrace(begun.trace, () => this.handle(only, begun.subject));
     await this.endOne(begun.id);
   }
 
-  private async handle(handler: OutboxHandler, subject: string): Promise<void> {
+  private async handle({ name, topic, handle }: OutboxHandler, subject: string): Promise<void> {
+    const measured = this.metrics.jobs.startTimer({ topic });
+    try {
+      await this.inTime(inSpan(`job ${name}`, () => handle(subject)));
+      measured({ outcome: 'done' });
+    } catch (error) {
+      measured({ outcome: 'failed' });
+      throw error;
+    }
+  }
+
+  private async inTime(work: Promise<void>): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new OutboxProblem('outbox/too-slow')), this.tries.patience);
     });
     try {
-      await Promise.race([handler.handle(subject), late]);
+      await Promise.race([work, late]);
     } finally {
       clearTimeout(timer);
     }

@@ -20,6 +20,8 @@ export class OutboxEntity {
   @Column('int', { default: 3 }) rank: number;
   /** The one handler it is for; `null` until it is split, where several handle its topic. */
   @Column('text', { nullable: true }) handler: string | null;
+  /** Trace it belongs to, as `traceparent` of W3C Trace Context: random ids, where somebody traces. */
+  @Column('text', { nullable: true }) trace: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'due_at' }) dueAt: Date;
   /** When it was last put into the queue, and how often; `null` again after a try that failed. */

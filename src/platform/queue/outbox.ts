@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { In, IsNull, LessThan, type EntityManager } from 'typeorm';
+import { currentTrace } from '../telemetry/index.js';
 import { OutboxEntity } from './outbox.entity.js';
 import { type OutboxTries } from './outbox-tries.js';
 
@@ -15,7 +16,7 @@ export const WORKER_LOST = 'outbox/worker-lost';
 /** One try, by the number it was counted as. */
 export type OutboxTry = Pick<
   OutboxEntity,
-  'id' | 'topic' | 'subject' | 'handler' | 'lane' | 'rank' | 'attempts' | 'lost'
+  'id' | 'topic' | 'subject' | 'handler' | 'lane' | 'rank' | 'trace' | 'attempts' | 'lost'
 >;
 
 /** Whether the try was counted: otherwise somebody had locked the row. */
@@ -31,8 +32,8 @@ export type OutboxFault = Readonly<{ fault: string; errorClass: string | null }>
 export type OutboxWay = Readonly<{ lane?: string; rank?: number }>;
 
 const ADD_ALL = `
-  INSERT INTO outbox (id, topic, subject, created_at, due_at)
-  SELECT id, $1, subject, $2, $2 FROM unnest($3::uuid[], $4::uuid[]) AS promised (id, subject)`;
+  INSERT INTO outbox (id, topic, subject, created_at, due_at, trace)
+  SELECT id, $1, subject, $2, $2, $5 FROM unnest($3::uuid[], $4::uuid[]) AS promised (id, subject)`;
 
 /**
  * What only says how far a row is need not be on the disk before it counts. A process that dies loses nothing of it; a server
@@ -53,8 +54,8 @@ const begin = (locking: Locking) => `
     FROM lightly, free WHERE outbox.id = free.id
     RETURNING outbox.*
   )
-  SELECT id, topic, subject, handler, lane, rank, attempts, lost, TRUE AS begun FROM begun UNION ALL
-  SELECT id, topic, subject, handler, lane, rank, attempts, lost, FALSE FROM outbox
+  SELECT id, topic, subject, handler, lane, rank, trace, attempts, lost, TRUE AS begun FROM begun UNION ALL
+  SELECT id, topic, subject, handler, lane, rank, trace, attempts, lost, FALSE FROM outbox
   WHERE ${UNTRIED} AND id NOT IN (SELECT id FROM free)`;
 
 const end = (locking: Locking) => `
@@ -92,14 +93,14 @@ export class Outbox {
   /** Promises that every handler of `topic` will see `subject` at least once, not before `dueAt`. */
   async add(topic: string, subject: string, dueAt?: Date, way: OutboxWay = {}): Promise<void> {
     const now = new Date();
-    const row = { id: randomUUID(), topic, subject, createdAt: now, dueAt: dueAt ?? now };
+    const row = { id: randomUUID(), topic, subject, createdAt: now, dueAt: dueAt ?? now, trace: currentTrace() };
     await this.manager.insert(OutboxEntity, { ...row, ...way });
   }
 
   /** The same for many subjects, all due now, in one statement. */
   async addAll(topic: string, subjects: readonly string[]): Promise<void> {
     const ids = subjects.map(() => randomUUID());
-    await this.manager.query(ADD_ALL, [topic, new Date(), ids, subjects]);
+    await this.manager.query(ADD_ALL, [topic, new Date(), ids, subjects, currentTrace()]);
   }
 
   /**
@@ -163,8 +164,8 @@ export class Outbox {
     const current = { id, attempts, doneAt: IsNull(), deadAt: IsNull() };
     const { affected } = await this.manager.update(OutboxEntity, current, { doneAt: at, tryingUntil: null });
     if (affected !== 1) return;
-    const { topic, subject, lane, rank } = of;
-    const row = { topic, subject, lane, rank, createdAt: at, dueAt: at };
+    const { topic, subject, lane, rank, trace } = of;
+    const row = { topic, subject, lane, rank, trace, createdAt: at, dueAt: at };
     await this.manager.insert(
       OutboxEntity,
       handlers.map((handler) => ({ ...row, id: randomUUID(), handler })),

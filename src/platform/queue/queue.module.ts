@@ -8,8 +8,9 @@ import { OutboxRun } from './outbox-run.js';
 import { OutboxTries } from './outbox-tries.js';
 import { QueueStates } from './queue-states.js';
 import { QueueWorker } from './queue-worker.js';
+import { WatchOutbox } from './watch-outbox.js';
 
-const WORKER = [OutboxRelay, OutboxRun, QueueWorker];
+const WORKER = [OutboxRelay, OutboxRun, QueueWorker, WatchOutbox];
 
 /** Every process may write the outbox, register handlers and look at the queues; only a worker runs them. */
 @Global()
