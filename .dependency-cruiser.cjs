@@ -34,6 +34,7 @@ const MAY_IMPORT = {
     'notifications',
     'deadlines',
     'catalogue',
+    'events',
     'identity',
     'audit',
     'access-policy',

@@ -5,10 +5,13 @@ import { NotificationsModule } from '../notifications/index.js';
 import { AssignAdviser } from './acts/assign-adviser.js';
 import { ChangeCase } from './acts/change-case.js';
 import { CaseDeadlines } from './acts/case-deadlines.js';
+import { CaseHoldDesk } from './acts/case-hold-desk.js';
+import { CaseKeeping } from './acts/case-keeping.js';
 import { CaseLetters } from './acts/case-letters.js';
 import { CaseRecords } from './acts/case-records.js';
 import { ChangeCaseDeadline } from './acts/change-case-deadline.js';
 import { CorrectFacts } from './acts/correct-facts.js';
+import { EndCase } from './acts/end-case.js';
 import { HandOver } from './acts/hand-over.js';
 import { OpenCase } from './acts/open-case.js';
 import { PlanCase } from './acts/plan-case.js';
@@ -23,12 +26,15 @@ import { WatchDays } from './acts/watch-days.js';
 import { AdviserResolver } from './api/adviser.resolver.js';
 import { CaseActsResolver } from './api/case-acts.resolver.js';
 import { CaseDeadlinesResolver } from './api/case-deadlines.resolver.js';
+import { CaseEndController } from './api/case-end.controller.js';
+import { CaseEndResolver } from './api/case-end.resolver.js';
 import { CaseLettersResolver } from './api/case-letters.resolver.js';
 import { CaseMessagePreferenceResolver } from './api/case-message-preference.resolver.js';
 import { CaseRecordsResolver } from './api/case-records.resolver.js';
 import { CaseResolver } from './api/case.resolver.js';
 import { RoutingController } from './api/routing.controller.js';
 import { EndServiceDeadlines } from './jobs/end-service-deadlines.js';
+import { KeepCases } from './jobs/keep-cases.js';
 import { LookAhead } from './jobs/look-ahead.js';
 import { ReminderDesk } from './jobs/reminder-desk.js';
 import { StartServiceDeadlines } from './jobs/start-service-deadlines.js';
@@ -40,11 +46,14 @@ import { TellOfficeAboutHandOff } from './jobs/tell-office-about-hand-off.js';
 const ACTS = [
   AssignAdviser,
   CaseDeadlines,
+  CaseHoldDesk,
+  CaseKeeping,
   CaseLetters,
   CaseRecords,
   ChangeCase,
   ChangeCaseDeadline,
   CorrectFacts,
+  EndCase,
   HandOver,
   OpenCase,
   PlanCase,
@@ -58,6 +67,7 @@ const RESOLVERS = [
   AdviserResolver,
   CaseActsResolver,
   CaseDeadlinesResolver,
+  CaseEndResolver,
   CaseLettersResolver,
   CaseMessagePreferenceResolver,
   CaseRecordsResolver,
@@ -65,6 +75,7 @@ const RESOLVERS = [
 ];
 const JOBS = [
   EndServiceDeadlines,
+  KeepCases,
   LookAhead,
   ReminderDesk,
   StartServiceDeadlines,
@@ -76,7 +87,7 @@ const JOBS = [
 
 @Module({
   imports: [DeadlinesModule, HandOffModule, NotificationsModule],
-  controllers: [RoutingController],
+  controllers: [CaseEndController, RoutingController],
   providers: [...ACTS, ...LOOKS, ...JOBS, ...RESOLVERS],
   exports: [CorrectFacts, ReadCases],
 })

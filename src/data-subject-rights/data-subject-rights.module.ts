@@ -20,6 +20,7 @@ import { PersonalDataController } from './api/personal-data.controller.js';
 import { PersonalDataResolver } from './api/personal-data.resolver.js';
 import { RightsRequestsController } from './api/rights-requests.controller.js';
 import { RightsRequestsResolver } from './api/rights-requests.resolver.js';
+import { EndRequestsWithCase } from './jobs/end-requests-with-case.js';
 import { FollowRequests } from './jobs/follow-requests.js';
 
 const ACTS = [
@@ -46,6 +47,6 @@ const ACTS = [
     PersonalDataController,
     RightsRequestsController,
   ],
-  providers: [...ACTS, FollowRequests, PersonalDataResolver, RightsRequestsResolver],
+  providers: [...ACTS, EndRequestsWithCase, FollowRequests, PersonalDataResolver, RightsRequestsResolver],
 })
 export class DataSubjectRightsModule {}

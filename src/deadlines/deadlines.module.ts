@@ -26,6 +26,7 @@ import { DeadlineHistoryResolver } from './api/deadline-history.resolver.js';
 import { DeadlineResolver } from './api/deadline.resolver.js';
 import { DeadlinesController } from './api/deadlines.controller.js';
 import { DeadlineRules, RULES_IN_FORCE } from './domain/deadline-rules.js';
+import { EndDeadlinesWithCase } from './jobs/end-deadlines-with-case.js';
 import { ReprojectOpenDeadlines } from './jobs/reproject-open-deadlines.js';
 import { SweepReminders } from './jobs/sweep-reminders.js';
 
@@ -50,7 +51,7 @@ const ACTS = [
   WithdrawDeadline,
   WithdrawDeadlinesOf,
 ];
-const JOBS = [ReprojectOpenDeadlines, SweepReminders];
+const JOBS = [EndDeadlinesWithCase, ReprojectOpenDeadlines, SweepReminders];
 
 @Module({
   controllers: [DeadlinesController],

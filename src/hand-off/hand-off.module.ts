@@ -36,6 +36,7 @@ import { ReceiptCheckController } from './api/receipt-check.controller.js';
 import { ReceiptController } from './api/receipt.controller.js';
 import { HandOffRetentionController } from './api/retention.controller.js';
 import { TransfersController } from './api/transfers.controller.js';
+import { EndHandOffsWithCase } from './jobs/end-hand-offs-with-case.js';
 import { SweepDuties } from './jobs/sweep-duties.js';
 import { KeepHandOffRecords } from './jobs/keep-hand-off-records.js';
 import { SweepTimers } from './jobs/sweep-timers.js';
@@ -80,6 +81,7 @@ const ACTS = [
   ],
   providers: [
     ...ACTS,
+    EndHandOffsWithCase,
     KeepHandOffRecords,
     SweepDuties,
     SweepTimers,

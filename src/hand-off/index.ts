@@ -21,6 +21,8 @@ export { contentFrom, given, readContent, toRequest } from './api/offer.mapper.j
 export { FieldContentInput } from './api/field-content.input.js';
 export { HAND_OFF_PROBLEMS } from './api/problems.js';
 export { receivingController } from './api/receiving.controller.js';
+export { LegalHoldRequest, LegalHoldResponse } from './api/retention.dto.js';
+export { type HoldReason } from './domain/legal-hold.js';
 export { isApplication } from './domain/documents.js';
 export { RECEIPT_TYPE, type ReceiptStatement } from './domain/receipt-statement.js';
 export { isLastReminder } from './domain/recipient-duty.js';
@@ -35,6 +37,7 @@ export { type HandOffEntity as HandOffView } from './persistence/hand-off.entity
 export { CaseLeads } from './persistence/case-leads.js';
 export { CompetenceDisputes } from './persistence/competence-disputes.js';
 export { HandOffs } from './persistence/hand-offs.js';
+export { keepsCase, keepsPerson } from './persistence/kept-for-hand-off.js';
 export { Timers as HandOffTimers } from './persistence/timers.js';
 
 export const HAND_OFF_ENTITIES = [

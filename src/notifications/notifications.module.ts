@@ -32,6 +32,7 @@ import { PrintOutbox } from './channels/print-outbox.js';
 import { MailTransport } from './channels/mail-transport.js';
 import { BundleHeldMessages } from './jobs/bundle-held-messages.js';
 import { DeliverNotification } from './jobs/deliver-notification.js';
+import { EndMessages } from './jobs/end-messages.js';
 
 @Module({
   controllers: [DeliveriesController, LettersController, MailboxController],
@@ -53,6 +54,7 @@ import { DeliverNotification } from './jobs/deliver-notification.js';
     SendMessage,
     EndTry,
     DeliverNotification,
+    EndMessages,
     DeliveryDeadLetters,
     TellPerson,
     TellOffice,

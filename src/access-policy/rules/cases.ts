@@ -21,6 +21,7 @@ const withItsCase = (by = 'case_id'): Grant => ({
 export const CASE_MEMBERS: RowRule = { table: 'case_member', grants: [withItsCase()] };
 export const CASE_CONCERNS: RowRule = { table: 'case_concern', grants: [withItsCase()] };
 export const CASE_ADVISERS: RowRule = { table: 'case_adviser', grants: [withItsCase()] };
+export const CASE_HOLDS: RowRule = { table: 'case_hold', grants: [withItsCase()] };
 export const LETTERS: RowRule = { table: 'received_letter', grants: [withItsCase()] };
 
 /** The lead is known to who keeps the file and to the office that has it. */

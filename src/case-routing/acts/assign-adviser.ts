@@ -8,7 +8,7 @@ import { DomainError } from '../../platform/problem/index.js';
 import { type AdviserPart } from '../domain/adviser-part.js';
 import { mayAssign } from '../domain/may-assign.js';
 import { CaseAdvisers } from '../persistence/case-advisers.js';
-import { visibleCase } from './visible-case.js';
+import { openCase } from './visible-case.js';
 
 /** Who takes which part in a case; `null` leaves it to nobody. */
 export interface Assignment {
@@ -30,11 +30,11 @@ export class AssignAdviser {
 
   /**
    * Ends what somebody else had of that part, and what the same account had of the other.
-   * @throws DomainError `case/not-found`, `case/not-its-adviser`, `case/no-such-colleague`
+   * @throws DomainError `case/not-found`, `case/closed`, `case/not-its-adviser`, `case/no-such-colleague`
    */
   run({ caseId, part, accountId }: Assignment, viewer: Viewer): Promise<string> {
     return this.work.run(async (tx) => {
-      const { row } = await visibleCase(tx, caseId, viewer);
+      const { row } = await openCase(tx, caseId, viewer);
       await tx.of(CaseAdvisers).serialise(caseId);
       const now = await tx.of(CaseAdvisers).now(caseId);
       if (!mayAssign(viewer, now)) throw new DomainError('case/not-its-adviser');

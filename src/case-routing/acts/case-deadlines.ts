@@ -10,7 +10,7 @@ import {
 import { type Viewer } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { aboutCase } from './about-case.js';
-import { visibleCase } from './visible-case.js';
+import { openCase } from './visible-case.js';
 
 /** What happened, and by which deadline it matters: a birth, a title that was issued, a period set in a letter. */
 export interface CaseEvent extends Omit<DeadlineQuery, 'region' | 'recipientRegion' | 'today'> {
@@ -27,17 +27,17 @@ export class CaseDeadlines {
     @Inject(WithdrawDeadline) private readonly withdrawDeadline: WithdrawDeadline,
   ) {}
 
-  /** @throws DomainError `case/not-found` and what `StartDeadline` throws */
+  /** @throws DomainError `case/not-found`, `case/closed` and what `StartDeadline` throws */
   start({ caseId, facts, ...event }: CaseEvent, viewer: Viewer): Promise<KeptDeadline> {
     return this.work.run(async (tx) => {
-      const about = aboutCase(await visibleCase(tx, caseId, viewer));
+      const about = aboutCase(await openCase(tx, caseId, viewer));
       return this.startDeadline.within(tx, { ...event, ...about, facts: { ...about.facts, ...facts } }, viewer);
     });
   }
 
   /**
    * Ends a deadline; what waits to be sent about it is taken back (`TakeBackReminders`).
-   * @throws DomainError `case/not-found` and what `MeetDeadline` throws
+   * @throws DomainError `case/not-found`, `case/closed` and what `MeetDeadline` throws
    */
   meet(which: DeadlineOfCase, viewer: Viewer): Promise<KeptDeadline> {
     return this.end(which, viewer, this.meetDeadline);
@@ -45,7 +45,7 @@ export class CaseDeadlines {
 
   /**
    * The same for one that should not have been started, as when the matter went to another body.
-   * @throws DomainError `case/not-found` and what `WithdrawDeadline` throws
+   * @throws DomainError `case/not-found`, `case/closed` and what `WithdrawDeadline` throws
    */
   withdraw(which: DeadlineOfCase, viewer: Viewer): Promise<KeptDeadline> {
     return this.end(which, viewer, this.withdrawDeadline);
@@ -57,7 +57,7 @@ export class CaseDeadlines {
     ending: Pick<MeetDeadline | WithdrawDeadline, 'within'>,
   ): Promise<KeptDeadline> {
     return this.work.run(async (tx) => {
-      await visibleCase(tx, which.caseId, viewer);
+      await openCase(tx, which.caseId, viewer);
       return ending.within(tx, which, viewer);
     });
   }

@@ -12,7 +12,7 @@ import { type Viewer } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { aboutCase } from './about-case.js';
-import { visibleCase } from './visible-case.js';
+import { openCase } from './visible-case.js';
 
 /** A letter the person got, as somebody reads it from the paper and its envelope. */
 export interface LetterInCase extends LetterNote {
@@ -35,18 +35,18 @@ export class CaseLetters {
     @Inject(CorrectLetter) private readonly correctLetter: CorrectLetter,
   ) {}
 
-  /** @throws DomainError `case/not-found`, `letter/unknown-sender` and what `RecordLetter` throws */
+  /** @throws DomainError `case/not-found`, `case/closed`, `letter/unknown-sender` and what `RecordLetter` throws */
   record({ caseId, ...note }: LetterInCase, viewer: Viewer): Promise<KeptLetter> {
     return this.work.run(async (tx) => {
-      const about = aboutCase(await visibleCase(tx, caseId, viewer));
+      const about = aboutCase(await openCase(tx, caseId, viewer));
       return this.recordLetter.within(tx, { about, note, law: this.lawOf(note) }, viewer);
     });
   }
 
-  /** @throws DomainError `case/not-found`, `letter/unknown-sender` and what `CorrectLetter` throws */
+  /** @throws DomainError `case/not-found`, `case/closed`, `letter/unknown-sender` and what `CorrectLetter` throws */
   correct({ caseId, id, version, ...note }: CorrectedLetter, viewer: Viewer): Promise<KeptLetter> {
     return this.work.run(async (tx) => {
-      const about = aboutCase(await visibleCase(tx, caseId, viewer));
+      const about = aboutCase(await openCase(tx, caseId, viewer));
       return this.correctLetter.within(tx, { id, version, about, note, law: this.lawOf(note) }, viewer);
     });
   }

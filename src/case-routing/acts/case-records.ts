@@ -10,6 +10,7 @@ import {
 import { type CaseMemberEntity } from '../persistence/case-member.entity.js';
 import { CaseAdvisers } from '../persistence/case-advisers.js';
 import { type CaseFile, Cases } from '../persistence/cases.js';
+import { CaseKeeping } from './case-keeping.js';
 import { WatchedDays } from '../persistence/watched-days.js';
 
 /** The case files of a person. */
@@ -18,7 +19,10 @@ export class CaseRecords implements PersonalDataHolder, OnModuleInit {
   readonly category = 'case-file';
   readonly tables = ['case', 'case_member', 'case_concern', 'case_adviser', 'watched_day'];
 
-  constructor(@Inject(PersonalDataHolders) private readonly holders: PersonalDataHolders) {}
+  constructor(
+    @Inject(PersonalDataHolders) private readonly holders: PersonalDataHolders,
+    @Inject(CaseKeeping) private readonly keeping: CaseKeeping,
+  ) {}
 
   onModuleInit(): void {
     this.holders.hold(this);
@@ -27,7 +31,8 @@ export class CaseRecords implements PersonalDataHolder, OnModuleInit {
   async held(tx: Tx, { personId, office }: DataSubject): Promise<HeldRecord[]> {
     const records: HeldRecord[] = [];
     for (const file of await tx.of(Cases).ofPerson(personId, office)) {
-      records.push(caseRecord(file), ...membersOf(file), ...concernsOf(file));
+      const keptAtLeastUntil = this.keeping.endOf(file.row) ?? undefined;
+      records.push({ ...caseRecord(file), keptAtLeastUntil }, ...membersOf(file), ...concernsOf(file));
       records.push(...(await advisersOf(tx, file)), ...(await watchedOf(tx, file)));
     }
     return records;
@@ -35,8 +40,9 @@ export class CaseRecords implements PersonalDataHolder, OnModuleInit {
 }
 
 function caseRecord({ row }: CaseFile): HeldRecord {
-  const { id, reference, office, place, languages, documents, status, openedOn } = row;
-  const entries = { reference, office, place, languages, documents, status, openedOn };
+  const { id, reference, office, place, languages, documents, status, openedOn, closedAt } = row;
+  const end = { closedAt: closedAt?.toISOString() ?? null, reason: row.closeReason };
+  const entries = { reference, office, place, languages, documents, status, openedOn, ...end };
   return { kind: 'case', id, since: row.createdAt, source: 'person', entries };
 }
 

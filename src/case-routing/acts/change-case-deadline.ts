@@ -12,7 +12,7 @@ import {
 } from '../../deadlines/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
-import { visibleCase } from './visible-case.js';
+import { openCase } from './visible-case.js';
 
 /** What a desk does with a deadline of a case it keeps. Each answers the version that holds from now on. */
 @Injectable()
@@ -25,29 +25,29 @@ export class ChangeCaseDeadline {
     @Inject(ExtendDeadline) private readonly extending: ExtendDeadline,
   ) {}
 
-  /** @throws DomainError `case/not-found` and what `ConfirmDeadline` throws */
+  /** @throws DomainError `case/not-found`, `case/closed` and what `ConfirmDeadline` throws */
   confirm(which: DeadlineOfCase, viewer: Viewer): Promise<KeptDeadline> {
     return this.inCase(which, viewer, (tx) => this.confirming.within(tx, which, viewer));
   }
 
-  /** @throws DomainError `case/not-found` and what `SuspendDeadline` throws */
+  /** @throws DomainError `case/not-found`, `case/closed` and what `SuspendDeadline` throws */
   suspend(which: Suspending, viewer: Viewer): Promise<KeptDeadline> {
     return this.inCase(which, viewer, (tx) => this.suspending.within(tx, which, viewer));
   }
 
-  /** @throws DomainError `case/not-found` and what `ResumeDeadline` throws */
+  /** @throws DomainError `case/not-found`, `case/closed` and what `ResumeDeadline` throws */
   resume(which: Resuming, viewer: Viewer): Promise<KeptDeadline> {
     return this.inCase(which, viewer, (tx) => this.resuming.within(tx, which, viewer));
   }
 
-  /** @throws DomainError `case/not-found` and what `ExtendDeadline` throws */
+  /** @throws DomainError `case/not-found`, `case/closed` and what `ExtendDeadline` throws */
   extend(which: Extending, viewer: Viewer): Promise<KeptDeadline> {
     return this.inCase(which, viewer, (tx) => this.extending.within(tx, which, viewer));
   }
 
   private inCase<T>({ caseId }: DeadlineOfCase, viewer: Viewer, act: (tx: Tx) => Promise<T>): Promise<T> {
     return this.work.run(async (tx) => {
-      await visibleCase(tx, caseId, viewer);
+      await openCase(tx, caseId, viewer);
       return act(tx);
     });
   }

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type CaseFile, Cases } from '../persistence/cases.js';
-import { visibleCase } from './visible-case.js';
+import { openCase, visibleCase } from './visible-case.js';
 
 /** Which case is changed, in the version that was read. */
 interface Change {
@@ -35,7 +35,7 @@ export class ChangeCase {
 
   /**
    * An answer replaces an earlier one to the same question.
-   * @throws DomainError `case/not-found`, `case/no-such-member`, `case/version-conflict`
+   * @throws DomainError `case/not-found`, `case/closed`, `case/no-such-member`, `case/version-conflict`
    */
   answerFacts({ member, facts, ...change }: Answers, viewer: Viewer): Promise<CaseFile> {
     const details = { member, facts: Object.keys(facts) };
@@ -46,7 +46,7 @@ export class ChangeCase {
     });
   }
 
-  /** @throws DomainError `case/not-found`, `case/version-conflict` */
+  /** @throws DomainError `case/not-found`, `case/closed`, `case/version-conflict` */
   noteDocuments({ documents, ...change }: DocumentsHeld, viewer: Viewer): Promise<CaseFile> {
     return this.change(change, viewer, { action: 'case.note-documents', details: { documents } }, (tx, { row }) =>
       tx.of(Cases).changeDocuments(row.id, documents, change.version),
@@ -60,7 +60,7 @@ export class ChangeCase {
     write: (tx: Tx, file: CaseFile) => Promise<boolean>,
   ): Promise<CaseFile> {
     return this.work.run(async (tx) => {
-      const file = await visibleCase(tx, caseId, viewer);
+      const file = await openCase(tx, caseId, viewer);
       if (!(await write(tx, file))) throw new DomainError('case/version-conflict');
       const about = { objectType: 'case', objectId: caseId, outcome: 'done' as const };
       await tx.of(AuditTrail).record({ at: this.clock.now(), viewer, ...about, ...entry });

@@ -12,3 +12,13 @@ export async function visibleCase(tx: Tx, id: string, viewer: Viewer): Promise<C
   if (file === null) throw new DomainError('case/not-found');
   return file;
 }
+
+/**
+ * The same for whoever changes it, locked until the transaction ends: nobody closes it meanwhile.
+ * @throws DomainError `case/not-found`, `case/closed`
+ */
+export async function openCase(tx: Tx, id: string, viewer: Viewer): Promise<CaseFile> {
+  const row = await tx.of(Cases).lockVisible(id, viewer);
+  if (row?.status === 'closed') throw new DomainError('case/closed');
+  return visibleCase(tx, id, viewer);
+}

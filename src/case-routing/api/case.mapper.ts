@@ -36,9 +36,10 @@ const invalid = (pointer: string, code: string, message: string) =>
   new DomainError('request/invalid', { errors: [{ pointer, code, message }] });
 
 export function toCaseModel({ row, concerns }: CaseFile): CaseModel {
-  const { id, reference, office, place, languages, documents, status, openedOn, version } = row;
+  const { id, reference, office, place, languages, documents, status, openedOn, closeReason, version } = row;
   const named = concerns.map(({ service, lifeEvent }) => ({ service, lifeEvent }));
-  return { id, reference, office, place, languages, documents, status, openedOn, version, concerns: named };
+  const ended = { closedAt: row.closedAt?.toISOString() ?? null, closeReason };
+  return { id, reference, office, place, languages, documents, status, openedOn, ...ended, version, concerns: named };
 }
 
 export function toPlanModel({ ruleVersion, members, order, handOffs, nextSteps, questions }: HouseholdPlan): PlanModel {

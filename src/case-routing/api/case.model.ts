@@ -101,6 +101,8 @@ export class CaseModel {
   @Field(() => [String], { description: 'Documents the person already has' }) documents: readonly string[];
   @Field({ description: 'open or closed' }) status: string;
   @Field({ description: 'Day it was opened' }) openedOn: string;
+  @Field(() => String, { nullable: true, description: 'When it was closed' }) closedAt: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was closed' }) closeReason: string | null;
   @Field(() => Int, { description: 'Version to act on' }) version: number;
   @Field(() => [ConcernModel], { description: 'Concerns' }) concerns: readonly ConcernModel[];
 }

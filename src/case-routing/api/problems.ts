@@ -12,6 +12,26 @@ export const CASE_PROBLEMS = {
     title: 'The case has changed since you read it',
     help: 'Read it again and decide on what it says now.',
   },
+  'case/closed': {
+    status: 409,
+    title: 'The case is closed',
+    help: 'Open it again first; only its desk can.',
+  },
+  'case/still-open': {
+    status: 409,
+    title: 'Something of the case is not done yet',
+    help: 'End what `open` names: hand-offs and disputes under way, deadlines, duties of receivers, requests of the person.',
+  },
+  'case/not-closed': {
+    status: 409,
+    title: 'The case is open',
+    help: 'There is nothing to open again.',
+  },
+  'case/time-over': {
+    status: 409,
+    title: 'The case has had its time',
+    help: 'It is about to be deleted; open a new one.',
+  },
   'case/not-its-adviser': {
     status: 403,
     title: 'Somebody else looks after this case',

@@ -1,11 +1,14 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type LocalDate } from '../../authority-kit/index.js';
+import { type CloseReason } from '../domain/close-reasons.js';
 
 /** One matter of one person or household, from the first contact on. */
 @Entity('case')
 @Index('case_person', ['personId', 'createdAt'])
 @Index('case_office', ['office', 'createdAt'])
 @Index('case_reference', ['reference'], { unique: true })
+@Index('case_over', ['closedAt', 'id'], { where: 'closed_at IS NOT NULL' })
+@Check('case_closed', `(status = 'closed') = (closed_at IS NOT NULL) AND (closed_at IS NULL) = (close_reason IS NULL)`)
 export class CaseEntity {
   @PrimaryColumn('uuid') id: string;
   /** Short neutral number to read out. */
@@ -20,6 +23,11 @@ export class CaseEntity {
   /** Ids of the documents the person already has. */
   @Column('text', { array: true }) documents: string[];
   @Column('text') status: 'open' | 'closed';
+  /** When its desk was done with it; `null` while it is open. Its time runs from there. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
+  @Column('text', { name: 'close_reason', nullable: true }) closeReason: CloseReason | null;
+  /** How often it was closed. */
+  @Column('int', { default: 0 }) closings: number;
   @Column('date', { name: 'opened_on' }) openedOn: LocalDate;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('int') version: number;

@@ -14,6 +14,9 @@ export interface CaseFile {
   readonly concerns: readonly CaseConcernEntity[];
 }
 
+/** What closing a case, or opening it again, changes. */
+export type CaseTurn = Pick<CaseEntity, 'status' | 'closedAt' | 'closeReason' | 'closings'>;
+
 export class Cases {
   constructor(private readonly manager: EntityManager) {}
 
@@ -72,6 +75,16 @@ export class Cases {
   async changeDocuments(id: string, documents: readonly string[], version: number): Promise<boolean> {
     const changes = { documents: [...documents], version: version + 1 };
     return (await this.manager.update(CaseEntity, { id, version }, changes)).affected === 1;
+  }
+
+  /** The case where `viewer` may see it, locked until the transaction ends: whoever closes it waits for the others. */
+  lockVisible(id: string, viewer: Viewer): Promise<CaseEntity | null> {
+    return this.seenBy(viewer, 'find').andWhere({ id }).setLock('pessimistic_write').getOne();
+  }
+
+  /** Closes or opens a locked case; the next version. */
+  async turn({ id, version }: CaseEntity, to: CaseTurn): Promise<void> {
+    await this.manager.update(CaseEntity, { id }, { ...to, version: version + 1 });
   }
 
   private seenBy(viewer: Viewer, action: RowAction): SelectQueryBuilder<CaseEntity> {

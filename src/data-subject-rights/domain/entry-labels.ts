@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<string, string>> = {
   careOf: 'Bei',
   channel: 'Weg',
   channels: 'Gewünschte Wege',
+  closedAt: 'Geschlossen',
   confirmation: 'Bestätigung',
   countsFrom: 'Zählt ab',
   day: 'Tag',

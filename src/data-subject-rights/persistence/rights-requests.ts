@@ -1,4 +1,4 @@
-import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { parametersOf, predicateOf, RIGHTS_REQUESTS, subjectOf } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
@@ -35,6 +35,16 @@ export class RightsRequests {
   ofPerson(personId: string, office: string | null): Promise<RightsRequestEntity[]> {
     const where = office === null ? { personId } : { personId, office };
     return this.manager.find(RightsRequestEntity, { where, order: { createdAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** Those that wait for the desk. */
+  openOfCase(caseId: string): Promise<RightsRequestEntity[]> {
+    return this.manager.findBy(RightsRequestEntity, { caseId, state: 'open' });
+  }
+
+  /** Deletes all of these cases and says how many that were. */
+  async eraseOfCases(caseIds: readonly string[]): Promise<number> {
+    return (await this.manager.delete(RightsRequestEntity, { caseId: In([...caseIds]) })).affected ?? 0;
   }
 
   async change({ id, ...row }: RightsRequestEntity): Promise<void> {

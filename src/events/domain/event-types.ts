@@ -1,4 +1,4 @@
-/** What a body can be told of, by the step of a hand-off, or of a duty that follows from one, that it stands for. A type is never changed, only followed by a `v2`. */
+/** What a body can be told of, by the step of a hand-off, of a duty that follows from one, or of a case, that it stands for. A type is never changed, only followed by a `v2`. */
 export const EVENT_TYPES = {
   create: 'de.willkommen.handoff.created.v1',
   submit: 'de.willkommen.handoff.offered.v1',
@@ -24,10 +24,14 @@ export const EVENT_TYPES = {
   void: 'de.willkommen.handoff.voided.v1',
   impose_duty: 'de.willkommen.duty.imposed.v1',
   acknowledge_duty: 'de.willkommen.duty.acknowledged.v1',
+  close_case: 'de.willkommen.case.closed.v1',
+  reopen_case: 'de.willkommen.case.reopened.v1',
 } as const;
 
 export type EventType = (typeof EVENT_TYPES)[keyof typeof EVENT_TYPES];
 
+/** Where subjects that are no hand-off can be read, by the word of the type that names them. */
+const PATHS: Readonly<Record<string, string>> = { duty: '/v1/recipient-duties', case: '/v1/cases' };
+
 /** Where the subject of an event can be read. */
-export const pathOf = (type: string): string =>
-  type.startsWith('de.willkommen.duty.') ? '/v1/recipient-duties' : '/v1/hand-offs';
+export const pathOf = (type: string): string => PATHS[type.split('.')[2] ?? ''] ?? '/v1/hand-offs';

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
+import { CaseLeads } from '../persistence/case-leads.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { Desks, type Desk } from './desks.js';
@@ -26,8 +27,8 @@ export class OfferHandOff {
    * Created and submitted in one; a draft is only created, and the law is asked when it is submitted.
    * @throws DomainError `hand-off/unknown-service`, `hand-off/no-office`, `hand-off/not-accepted-here`,
    * `hand-off/transfer-refused`, `hand-off/transfer-unreadable`, `hand-off/filed-in-future`, `hand-off/no-sender`,
-   * `hand-off/already-under-way`, `hand-off/competence-disputed`, `hand-off/not-found` and `hand-off/not-come-back` for what it
-   * takes up
+   * `hand-off/already-under-way`, `hand-off/competence-disputed`, `hand-off/case-closed`,
+   * `hand-off/not-found` and `hand-off/not-come-back` for what it takes up
    */
   async run(offer: Offer, viewer: Viewer): Promise<HandOffEntity> {
     const made = await this.made(offer, viewer);
@@ -47,16 +48,28 @@ export class OfferHandOff {
   private async keepDraft({ offer, origin }: Start, way: Omit<Way, 'transfer'>, viewer: Viewer) {
     if (Object.keys(offer.content).length === 0) throw new DomainError('hand-off/nothing-travels');
     const row = newDraft(offer, way, origin, this.clock.now());
-    await this.work.run((tx) => this.place.draft(tx, row, viewer));
+    await this.work.run(async (tx) => {
+      await assertCaseOpen(tx, row);
+      await this.place.draft(tx, row, viewer);
+    });
     return row;
   }
 
   private async offer({ offer, origin, receivedOn }: Start, way: Omit<Way, 'transfer'>, viewer: Viewer) {
     const transfer = await this.transfers.allow({ offer, ...way, today: this.clock.today() }, viewer);
     const row = newHandOff(offer, { ...way, transfer }, origin, this.clock.now());
-    await this.work.run((tx) => this.place.within(tx, row, receivedOn, viewer));
+    await this.work.run(async (tx) => {
+      await assertCaseOpen(tx, row);
+      await this.place.within(tx, row, receivedOn, viewer);
+    });
     return row;
   }
+}
+
+/** Who closes the case waits for the hand-off, or the hand-off for them. Whoever does not see the case is told nothing of it. */
+async function assertCaseOpen(tx: Tx, { caseId }: HandOffEntity): Promise<void> {
+  const lead = caseId === null ? null : await tx.of(CaseLeads).lock(caseId);
+  if (lead !== null && lead.endedAt !== null) throw new DomainError('hand-off/case-closed');
 }
 
 /** @throws DomainError `hand-off/no-sender` where the viewer acts for no office */

@@ -83,6 +83,11 @@ export const HAND_OFF_PROBLEMS = {
     title: 'This service of the case is already being transferred',
     help: 'Wait for its outcome or withdraw it first.',
   },
+  'hand-off/case-closed': {
+    status: 409,
+    title: 'The case is closed',
+    help: 'Open it again first, or open a new one.',
+  },
   'hand-off/not-come-back': {
     status: 409,
     title: 'The hand-off to be taken up again has not come back',

@@ -8,4 +8,6 @@ export class CaseLeadEntity {
   @Column('text') authority: string;
   @Column('text') office: string;
   @Column('timestamptz') since: Date;
+  /** When the case was closed: nothing is handed over from it since. */
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
 }

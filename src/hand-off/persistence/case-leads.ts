@@ -1,12 +1,15 @@
 import { type EntityManager } from 'typeorm';
 import { CaseLeadEntity } from './case-lead.entity.js';
 
+/** Who leads a case, and since when. */
+export type NewLead = Omit<CaseLeadEntity, 'endedAt'>;
+
 /** Exactly one body leads a case at any time. */
 export class CaseLeads {
   constructor(private readonly manager: EntityManager) {}
 
-  async begin(lead: CaseLeadEntity): Promise<void> {
-    await this.manager.insert(CaseLeadEntity, lead);
+  async begin(lead: NewLead): Promise<void> {
+    await this.manager.insert(CaseLeadEntity, { ...lead, endedAt: null });
   }
 
   of(caseId: string): Promise<CaseLeadEntity | null> {
@@ -18,7 +21,12 @@ export class CaseLeads {
     return this.manager.findOne(CaseLeadEntity, { where: { caseId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async move({ caseId, ...to }: CaseLeadEntity): Promise<void> {
+  /** From now on nothing is handed over from the case; `null` lets it go on. */
+  async end(caseId: string, endedAt: Date | null): Promise<void> {
+    await this.manager.update(CaseLeadEntity, { caseId }, { endedAt });
+  }
+
+  async move({ caseId, ...to }: NewLead): Promise<void> {
     await this.manager.update(CaseLeadEntity, { caseId }, to);
   }
 }

@@ -1,4 +1,4 @@
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { PersonEntity } from './person.entity.js';
 
 export class Persons {
@@ -25,5 +25,22 @@ export class Persons {
   /** Stores `person`, or leaves the one that has the same id as it is. */
   async addOnce(person: PersonEntity): Promise<void> {
     await this.manager.createQueryBuilder().insert().into(PersonEntity).values(person).orIgnore().execute();
+  }
+
+  /** Those met before that time who have no account and of whom none of these conditions (SQL) is true. */
+  async notNeeded(before: Date, limit: number, needed: readonly string[]): Promise<string[]> {
+    const rows = await this.manager.query<{ id: string }[]>(
+      `SELECT person.id FROM person WHERE person.created_at < $1
+         AND NOT EXISTS (SELECT FROM account WHERE account.person_id = person.id)
+         AND NOT (${needed.join(' OR ')})
+       ORDER BY person.created_at, person.id LIMIT $2`,
+      [before, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** How many that were. */
+  async erase(ids: readonly string[]): Promise<number> {
+    return (await this.manager.delete(PersonEntity, { id: In([...ids]) })).affected ?? 0;
   }
 }

@@ -1,3 +1,3 @@
 export { DeletionLock } from './deletion-lock.js';
-export { type RetainedKind, RetainedKinds } from './retained-kinds.js';
+export { type OpenEnd, type RetainedKind, RetainedKinds, type RetainedPart } from './retained-kinds.js';
 export { RETENTION_RULE_IDS, RETENTION_RULES, type RetentionRule, type RetentionRuleId } from './retention-rules.js';

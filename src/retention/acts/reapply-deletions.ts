@@ -46,7 +46,7 @@ export class ReapplyDeletions {
       let rows = 0;
       for (const kind of this.kinds.all()) {
         const ids = lines.filter(({ rule }) => rule === kind.rule).map(({ subject }) => subject);
-        if (ids.length > 0) rows += await kind.erase(tx, ids);
+        if (ids.length > 0) rows += await this.kinds.erase(tx, kind, ids);
       }
       const writtenAt = this.clock.now();
       const records = lines.map(({ at, ...line }) => ({ ...line, count: 1, createdAt: new Date(at), writtenAt }));

@@ -39,7 +39,7 @@ export class RunRetention {
     await tx.of(DeletionLock).take();
     const ids = await kind.due(tx, new Date(+now - this.config.retentionDays[rule] * DAY), BATCH);
     if (ids.length === 0) return 0;
-    await kind.erase(tx, ids);
+    await this.kinds.erase(tx, kind, ids);
     const subjects = RETENTION_RULES[rule].recorded === 'each' ? ids : [null];
     const count = ids.length / subjects.length;
     const records = subjects.map((subject) => ({

@@ -1,0 +1,37 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { CaseKeeping } from '../acts/case-keeping.js';
+import { EndCase } from '../acts/end-case.js';
+import { CloseCaseInput, ReopenCaseInput } from './case-end.input.js';
+import { toCaseModel } from './case.mapper.js';
+import { CaseModel } from './case.model.js';
+
+/** How a case ends, and how long it is kept then. */
+@Resolver(() => CaseModel)
+export class CaseEndResolver {
+  constructor(
+    @Inject(CaseKeeping) private readonly keeping: CaseKeeping,
+    @Inject(EndCase) private readonly endCase: EndCase,
+  ) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Before this moment it is not deleted, and can be opened again; null while it is open or held',
+  })
+  async retentionUntil(@Parent() { id }: CaseModel, @CurrentViewer() viewer: Viewer): Promise<string | null> {
+    return (await this.keeping.read(id, viewer)).until?.toISOString() ?? null;
+  }
+
+  @Mutation(() => CaseModel, { name: 'closeCase', description: 'The desk is done with the case; its time begins' })
+  @Access('guide', 'clerk', 'counsellor')
+  async close(@Args('input') input: CloseCaseInput, @CurrentViewer() viewer: Viewer): Promise<CaseModel> {
+    return toCaseModel(await this.endCase.close(input, viewer));
+  }
+
+  @Mutation(() => CaseModel, { name: 'reopenCase', description: 'Go on with a closed case, until its time is over' })
+  @Access('guide', 'clerk', 'counsellor')
+  async reopen(@Args('input') input: ReopenCaseInput, @CurrentViewer() viewer: Viewer): Promise<CaseModel> {
+    return toCaseModel(await this.endCase.reopen(input, viewer));
+  }
+}

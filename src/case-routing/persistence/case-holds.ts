@@ -1,0 +1,19 @@
+import { type EntityManager, IsNull } from 'typeorm';
+import { CaseHoldEntity } from './case-hold.entity.js';
+
+export class CaseHolds {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** The hold on a case that nobody has lifted. */
+  of(caseId: string): Promise<CaseHoldEntity | null> {
+    return this.manager.findOneBy(CaseHoldEntity, { caseId, liftedAt: IsNull() });
+  }
+
+  async add(hold: CaseHoldEntity): Promise<void> {
+    await this.manager.insert(CaseHoldEntity, hold);
+  }
+
+  async lift(id: string, liftedBy: string, liftedAt: Date): Promise<void> {
+    await this.manager.update(CaseHoldEntity, { id }, { liftedBy, liftedAt });
+  }
+}
