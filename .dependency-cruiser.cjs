@@ -27,6 +27,7 @@ const MAY_IMPORT = {
     'access-policy',
     'platform',
   ],
+  'break-glass': ['case-routing', 'hand-off', 'notifications', 'identity', 'audit', 'access-policy', 'platform'],
   webhooks: ['notifications', 'events', 'audit', 'access-policy', 'platform'],
   'hand-off': ['identity', 'events', 'catalogue', 'deadlines', 'audit', 'access-policy', 'platform'],
   'case-routing': [

@@ -39,6 +39,7 @@ import { Retention1795300024000 } from './1795300024000-retention.js';
 import { Directory1795300025000 } from './1795300025000-directory.js';
 import { SealedWordsMayGo1795300026000 } from './1795300026000-sealed-words-may-go.js';
 import { CaseEnd1795300031000 } from './1795300031000-case-end.js';
+import { BreakGlass1795300032000 } from './1795300032000-break-glass.js';
 import { OutboxTrace1795300033500 } from './1795300033500-outbox-trace.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
@@ -84,5 +85,6 @@ export const MIGRATIONS = [
   Directory1795300025000,
   SealedWordsMayGo1795300026000,
   CaseEnd1795300031000,
+  BreakGlass1795300032000,
   OutboxTrace1795300033500,
 ];

@@ -3,6 +3,7 @@ import { ADMINISTRATION_PROBLEMS, AdministrationModule } from './administration/
 import { AUDIT_PROBLEMS, AuditModule } from './audit/index.js';
 import { AUTHORITIES } from './authorities/index.js';
 import { authorityModule } from './authority.module.js';
+import { BREAK_GLASS_PROBLEMS, BreakGlassModule } from './break-glass/index.js';
 import { CALENDAR_PROBLEMS, CalendarModule } from './calendar/index.js';
 import { CASE_PROBLEMS, CaseRoutingModule } from './case-routing/index.js';
 import { CATALOGUE_PROBLEMS, CatalogueModule } from './catalogue/index.js';
@@ -32,6 +33,7 @@ const PROBLEMS = [
   WEBHOOK_PROBLEMS,
   DATA_SUBJECT_RIGHTS_PROBLEMS,
   DIRECTORY_PROBLEMS,
+  BREAK_GLASS_PROBLEMS,
 ];
 
 /** The only place where the authorities and the core meet. */
@@ -56,6 +58,7 @@ export class AppModule {
         RetentionModule,
         DataSubjectRightsModule,
         DirectoryModule,
+        BreakGlassModule,
         ...AUTHORITIES.map(authorityModule),
       ],
     };

@@ -1,4 +1,5 @@
 import { AUDIT_ENTITIES } from './audit/index.js';
+import { BREAK_GLASS_ENTITIES } from './break-glass/index.js';
 import { CALENDAR_ENTITIES } from './calendar/index.js';
 import { CASE_ENTITIES } from './case-routing/index.js';
 import { CATALOGUE_ENTITIES } from './catalogue/index.js';
@@ -22,6 +23,7 @@ export const ENTITIES = [
   ...EVENT_ENTITIES,
   ...HAND_OFF_ENTITIES,
   ...CASE_ENTITIES,
+  ...BREAK_GLASS_ENTITIES,
   ...CALENDAR_ENTITIES,
   ...NOTIFICATION_ENTITIES,
   ...DEADLINE_ENTITIES,

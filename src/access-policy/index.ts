@@ -1,6 +1,7 @@
 import { ACCESS_ALARMS, ACCESS_ENTRIES, OPENED_MATTERS, READERS } from './rules/people-and-systems.js';
 import { ACCOUNTS, AUDIT_ENTRIES, ENDED_SESSIONS, IDEMPOTENCY_KEYS, USED_PROOFS } from './rules/people-and-systems.js';
 import { WEBHOOK_DELIVERIES, WEBHOOK_ENDPOINTS, WEBHOOK_KEYS } from './rules/people-and-systems.js';
+import { BREAK_GLASS } from './rules/break-glass.js';
 import {
   CASE_ADVISERS,
   CASE_CONCERNS,
@@ -32,6 +33,7 @@ export { parametersOf, predicateOf, subjectOf } from './domain/compile-rule.js';
 export { decide, type Decision, type FindParent, type Question, type Row } from './domain/decide.js';
 export { rowSecurityOf } from './domain/row-security.js';
 export { type ColumnTest, type Grant, type RowAction, type RowRule } from './domain/row-rule.js';
+export { BREAK_GLASS } from './rules/break-glass.js';
 export { CASES, RIGHTS_REQUESTS } from './rules/cases.js';
 export { ABOUT_ONESELF, COMPETENCE_DISPUTES, HAND_OFFS, RECEIVED, SENT } from './rules/hand-offs.js';
 export { CALENDAR_ADDRESSES, NOTIFICATIONS } from './rules/messages.js';
@@ -44,6 +46,7 @@ export const ROW_RULES = [
   ACCESS_ENTRIES,
   ACCOUNTS,
   AUDIT_ENTRIES,
+  BREAK_GLASS,
   CALENDAR_ADDRESSES,
   CASES,
   CASE_ADVISERS,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { LogAccesses } from './acts/log-accesses.js';
+import { RaiseAlarm } from './acts/raise-alarm.js';
 import { OpenMatter } from './acts/open-matter.js';
 import { SignCheckpoint } from './acts/sign-checkpoint.js';
 import { WatchReading } from './acts/watch-reading.js';
@@ -18,6 +19,7 @@ import { WriteCheckpoints } from './jobs/write-checkpoints.js';
     SignCheckpoint,
     WriteCheckpoints,
     OpenMatter,
+    RaiseAlarm,
     LogAccesses,
     WatchReading,
     WhoCanSee,
@@ -25,5 +27,6 @@ import { WriteCheckpoints } from './jobs/write-checkpoints.js';
     AccessRecorder,
     { provide: APP_GUARD, useClass: PurposeGuard },
   ],
+  exports: [RaiseAlarm],
 })
 export class AuditModule {}

@@ -6,6 +6,7 @@ import { AuditEntryEntity } from './persistence/audit-entry.entity.js';
 import { OpenedMatterEntity } from './persistence/opened-matter.entity.js';
 import { ReaderEntity } from './persistence/reader.entity.js';
 
+export { RaiseAlarm } from './acts/raise-alarm.js';
 export { AUDIT_PROBLEMS } from './api/problems.js';
 export { AuditModule } from './audit.module.js';
 export { AuditTrail, type AuditRecord } from './persistence/audit-trail.js';

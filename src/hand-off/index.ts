@@ -23,6 +23,7 @@ export { HAND_OFF_PROBLEMS } from './api/problems.js';
 export { receivingController } from './api/receiving.controller.js';
 export { LegalHoldRequest, LegalHoldResponse } from './api/retention.dto.js';
 export { type HoldReason } from './domain/legal-hold.js';
+export { isBoundBySecrecy } from './domain/bound-by-secrecy.js';
 export { isApplication } from './domain/documents.js';
 export { RECEIPT_TYPE, type ReceiptStatement } from './domain/receipt-statement.js';
 export { isLastReminder } from './domain/recipient-duty.js';

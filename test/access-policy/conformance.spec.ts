@@ -12,11 +12,21 @@ import {
   subjectOf,
 } from '../../src/access-policy/index.js';
 import { asViewer, type Viewer } from '../../src/platform/access/index.js';
+import { Clock } from '../../src/platform/clock/index.js';
 import { connectionOptions, UnitOfWork } from '../../src/platform/database/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 import { addRandomRows, allRows, ANY_VIEWER } from './random-rows.js';
 
 const SEED = 20_261_122;
+
+/** Between the times that are drawn for what ends. */
+const NOW = new Date('2026-11-22T12:30:00Z');
+
+class StoppedClock extends Clock {
+  now(): Date {
+    return NOW;
+  }
+}
 
 let database: TestDatabase;
 let owner: Client;
@@ -24,7 +34,8 @@ let source: DataSource;
 let rows: ReadonlyMap<string, readonly Row[]>;
 beforeAll(async () => {
   database = await openTestDatabase();
-  owner = new Client({ connectionString: database.ownerUrl });
+  // what a query compares times with, as `UnitOfWork` sets it
+  owner = new Client({ connectionString: database.ownerUrl, options: `-c app.at=${NOW.toISOString()}` });
   await owner.connect();
   for (const [index, rule] of ROW_RULES.entries()) await addRandomRows(owner, rule, 40, SEED + index);
   rows = await allRows(owner);
@@ -43,7 +54,11 @@ const places = (found: readonly Row[]): string[] => found.map(({ ctid }) => Stri
 
 /** By the pure decision. */
 const decided = (rule: RowRule, action: RowAction, subject: Viewer): string[] =>
-  places((rows.get(rule.table) ?? []).filter((object) => decide(rule, { subject, action, object }, parents).allowed));
+  places(
+    (rows.get(rule.table) ?? []).filter(
+      (object) => decide(rule, { subject, action, object, at: NOW }, parents).allowed,
+    ),
+  );
 
 /** By the condition that queries carry, on a connection that sees everything. */
 async function queried(rule: RowRule, action: RowAction, viewer: Viewer): Promise<string[]> {
@@ -66,7 +81,7 @@ class Everything {
 
 /** By row level security alone. */
 async function shown({ table }: RowRule, viewer: Viewer): Promise<string[]> {
-  const work = new UnitOfWork(source);
+  const work = new UnitOfWork(source, new StoppedClock());
   return places(await asViewer(viewer, () => work.read((tx) => tx.of(Everything).of(table))));
 }
 
@@ -108,7 +123,7 @@ describe('for anybody and any row', () => {
   it('somebody who has not signed in may do nothing', () => {
     for (const rule of ROW_RULES) {
       for (const object of rows.get(rule.table) ?? []) {
-        expect(decide(rule, { subject: null, action: 'find', object }, parents)).toEqual({ allowed: false });
+        expect(decide(rule, { subject: null, action: 'find', object, at: NOW }, parents)).toEqual({ allowed: false });
       }
     }
   });

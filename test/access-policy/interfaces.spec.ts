@@ -72,7 +72,7 @@ function viewerOf(name: string): Viewer {
 
 const decided = (rule: RowRule, rows: readonly Row[], action: RowAction, user: string): string[] =>
   rows
-    .filter((object) => decide(rule, { subject: viewerOf(user), action, object }, () => []).allowed)
+    .filter((object) => decide(rule, { subject: viewerOf(user), action, object, at: new Date() }, () => []).allowed)
     .map(({ id }) => String(id))
     .toSorted();
 

@@ -13,6 +13,7 @@ const POOLS = {
   office: ['of-one', 'of-two', 'of-three'],
   person: ids(1, 3),
   account: ids(2, 3),
+  authority: ['one', 'two'],
 } as const;
 /** Keys of the rows that others belong to. */
 const KEYS = ids(3, 12);
@@ -23,7 +24,7 @@ const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values),
 export const ANY_VIEWER: fc.Arbitrary<Viewer> = fc.record({
   account: fc.constantFrom(...POOLS.account),
   role: fc.constantFrom<Role>(...ROLES),
-  authority: fc.constant(null),
+  authority: maybe(POOLS.authority),
   office: maybe(POOLS.office),
   person: maybe(POOLS.person),
   locale: fc.constant('de'),
@@ -32,7 +33,10 @@ export const ANY_VIEWER: fc.Arbitrary<Viewer> = fc.record({
 /** The columns that the rules look at, with what may stand in them. */
 function looksAt({ table, grants }: RowRule): Record<string, fc.Arbitrary<unknown>> {
   const columns: Record<string, fc.Arbitrary<unknown>> = {};
-  for (const test of grants.flatMap(({ where }) => where)) columns[test.column] ??= valueFor(test);
+  const asked = ROW_RULES.flatMap((rule) => rule.grants).flatMap(({ within }) =>
+    within?.rule.table === table ? (within.where ?? []) : [],
+  );
+  for (const test of [...grants.flatMap(({ where }) => where), ...asked]) columns[test.column] ??= valueFor(test);
   const references = grants.flatMap(({ within }) => within?.by ?? []);
   const referred = ROW_RULES.flatMap((rule) => rule.grants).flatMap(({ within }) =>
     within?.rule.table === table ? within.key : [],
@@ -43,6 +47,7 @@ function looksAt({ table, grants }: RowRule): Record<string, fc.Arbitrary<unknow
 
 function valueFor(test: ColumnTest): fc.Arbitrary<unknown> {
   if ('is' in test) return maybe(POOLS[test.is]);
+  if ('ahead' in test) return maybe(['2026-11-22T12:00:00Z', '2026-11-22T13:00:00Z']);
   return 'holds' in test ? fc.subarray([...POOLS[test.holds]]) : maybe(['2026-11-22T12:00:00Z']);
 }
 

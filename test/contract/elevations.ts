@@ -4,6 +4,9 @@ export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/audit/acts/log-accesses.ts': 'nobody writes by themselves what is kept about their reading',
   'src/audit/acts/open-matter.ts': 'nobody counts by themselves what they open',
   'src/audit/acts/who-can-see.ts': 'whoever watches over data protection sees who may see a matter, not the matter',
+  'src/break-glass/acts/ask-to-read.ts': 'whether there is such a case is noted, and told to nobody who asks',
+  'src/break-glass/acts/tell-of-break-glass.ts':
+    'the office that keeps the file and data protection are told by who may not see them',
   'src/calendar/acts/read-calendar.ts': 'a secret address names its owner, who is then acted for',
   'src/catalogue/acts/load-sample-offices.ts': 'a start',
   'src/data-subject-rights/acts/disclose-data.ts':

@@ -16,6 +16,8 @@ const NOT_TOLD: Readonly<Record<string, string>> = {
   access_log:
     'who of the offices read what and what for: told by who looks after data protection, because it names staff',
   audit_entry: 'who did what, by account: the record of the offices; it names codes and ids and never a content',
+  break_glass:
+    'who of the offices read a case in an emergency: told by who looks after data protection, because it names staff',
   case_hold: 'that proceedings keep a case for longer: told where its retention is read',
   competence_dispute: 'which office is competent: between offices, and over when it is settled',
   data_key: 'that there is a key for somebody: nothing about them',

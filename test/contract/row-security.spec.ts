@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { OPEN_TABLES, ROW_RULES, rowSecurityOf } from '../../src/access-policy/index.js';
 import { asSystem, asViewer, type Viewer } from '../../src/platform/access/index.js';
+import { SystemClock } from '../../src/platform/clock/index.js';
 import { connectionOptions, UnitOfWork } from '../../src/platform/database/index.js';
 import { OutboxEntity, Outbox } from '../../src/platform/queue/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
@@ -157,7 +158,7 @@ describe('a connection of the pool', () => {
   }
 
   it('forgets who used it, also where their work failed', async () => {
-    const work = new UnitOfWork(source);
+    const work = new UnitOfWork(source, new SystemClock());
     const seenBy = (viewer: Viewer) => asViewer(viewer, () => work.read((tx) => tx.of(Addresses).all()));
     const someoneElse = { ...VIEWER, account: '00000000-0000-4000-8000-00000000ffff' };
     expect(await seenBy(VIEWER)).toHaveLength(1);
@@ -174,7 +175,7 @@ describe('a connection of the pool', () => {
   });
 
   it('is itself again after an elevation', async () => {
-    const work = new UnitOfWork(source);
+    const work = new UnitOfWork(source, new SystemClock());
     const someoneElse = { ...VIEWER, account: '00000000-0000-4000-8000-00000000ffff' };
     const seen = await asViewer(someoneElse, () =>
       work.run(async (tx) => {

@@ -85,7 +85,7 @@ export async function openLedger(today: LocalDate) {
   const dataSource = await ownerConnection(database.ownerUrl, source);
   const rows = <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> => dataSource.query(sql, [...values]);
   const clock = new SetClock(today);
-  const work = acting(new UnitOfWork(source));
+  const work = acting(new UnitOfWork(source, clock));
   const rules: Mutable<DeadlineRules> = { ...RULES_IN_FORCE };
   const ends = new DeadlineEnds();
   const startDeadline = new StartDeadline(clock, rules, ends);

@@ -54,7 +54,7 @@ async function wire() {
   const { AUTHORITIES } = await dist('authorities/index');
   const named = async (file, name) => (await dist(`hand-off/acts/${file}`))[name];
   const clock = Object.assign(new SystemClock(), { now: () => new Date(work.now) });
-  const unit = new UnitOfWork(source);
+  const unit = new UnitOfWork(source, clock);
   const register = new Register(AUTHORITIES);
   const receipts = new (await named('issue-receipt', 'IssueReceipt'))(register, new Signer(config, unit, clock), clock);
   const takeStep = new (await named('take-step', 'TakeStep'))(receipts, register, clock);

@@ -59,7 +59,7 @@ async function wire() {
   const { TellOffice } = await dist('notifications/index');
   const act = async (file, name) => (await dist(`webhooks/acts/${file}`))[name];
   const clock = new SystemClock();
-  const unit = new UnitOfWork(source);
+  const unit = new UnitOfWork(source, clock);
   const http = new OutgoingHttp(config, lookup);
   const posted = { post: (request) => http.post(request).finally(count) };
   const keys = new (await act('key-ring', 'KeyRing'))(new Sealer(new MasterKeys(config)), clock);

@@ -1,6 +1,14 @@
 import { type Role, ROLES, type Viewer } from '../../platform/access/index.js';
 import { covers } from './decide.js';
-import { type ColumnTest, type Grant, type RowAction, type RowRule, type SubjectKey } from './row-rule.js';
+import {
+  askedOfParent,
+  type ColumnTest,
+  type Grant,
+  type Parent,
+  type RowAction,
+  type RowRule,
+  type SubjectKey,
+} from './row-rule.js';
 
 /** Who asks, in words of SQL. */
 export interface SqlSubject {
@@ -27,38 +35,54 @@ export const subjectOf = (viewer: Viewer): SqlSubject => ({
 });
 
 /** The parameters that go with `subjectOf`. */
-export const parametersOf = ({ account, person, office }: Viewer) => ({
+export const parametersOf = ({ account, person, office, authority }: Viewer) => ({
   viewer_account: account,
   viewer_person: person,
   viewer_office: office,
+  viewer_authority: authority,
 });
 
 /** The rule as one condition on the rows of `alias`: lists, searches, counts, single reads and row level security use it. */
 export function predicateOf(rule: RowRule, action: RowAction, subject: SqlSubject, alias = rule.table): string {
-  const ways = rule.grants.filter((grant) => covers(grant, action)).flatMap((grant) => wayOf(grant, subject, alias));
+  const ways = rule.grants
+    .filter((grant) => covers(grant, action))
+    .flatMap((grant) => wayOf(grant, action, { subject, alias }));
   return ways.length === 0 ? 'FALSE' : ways.map((way) => `(${way})`).join(' OR ');
 }
 
-/** No way where it is not open to them. */
-function wayOf({ roles, where, within }: Grant, subject: SqlSubject, alias: string): string[] {
-  const role = subject.isOneOf(roles);
-  if (role === false) return [];
-  const tests = where.map((test) => testOf(test, subject, alias));
-  if (tests.includes(undefined)) return [];
-  const parent = within === undefined ? [] : [parentOf(within, subject, alias)];
-  return [[...(role === true ? [] : [role]), ...tests, ...parent].join(' AND ') || 'TRUE'];
+/** Whom the rows of which table are looked at for. */
+interface Look {
+  readonly subject: SqlSubject;
+  readonly alias: string;
 }
 
-function testOf(test: ColumnTest, subject: SqlSubject, alias: string): string | undefined {
+/** No way where it is not open to them. */
+function wayOf({ roles, where, within }: Grant, action: RowAction, look: Look): string[] {
+  const role = look.subject.isOneOf(roles);
+  if (role === false) return [];
+  const tests = where.map((test) => testOf(test, look));
+  const parent = within === undefined ? [] : [parentOf(within, askedOfParent(action), look)];
+  const conditions = [...(role === true ? [] : [role]), ...tests, ...parent];
+  return conditions.includes(undefined) ? [] : [conditions.join(' AND ') || 'TRUE'];
+}
+
+function testOf(test: ColumnTest, { subject, alias }: Look): string | undefined {
   const column = `"${alias}"."${test.column}"`;
   if ('known' in test) return `${column} IS NOT NULL`;
+  if ('ahead' in test) return `${column} > (SELECT acting_at())`;
   const value = subject.value('is' in test ? test.is : test.holds);
   if (value === undefined) return undefined;
   return 'is' in test ? `${column} = ${value}` : `${value} = ANY (${column})`;
 }
 
-function parentOf({ rule, by, key }: NonNullable<Grant['within']>, subject: SqlSubject, alias: string): string {
+function parentOf(parent: Parent, action: RowAction, { subject, alias }: Look): string | undefined {
+  const { rule, by, key, where = [] } = parent;
   const inner = `${alias}_${rule.table}`;
-  const found = subject.seesOnlyTheirs ? '' : ` AND (${predicateOf(rule, 'find', subject, inner)})`;
-  return `EXISTS (SELECT FROM "${rule.table}" "${inner}" WHERE "${inner}"."${key}" = "${alias}"."${by}"${found})`;
+  const tests = where.map((test) => testOf(test, { subject, alias: inner }));
+  if (tests.includes(undefined)) return undefined;
+  const allowed = predicateOf(rule, action, subject, inner);
+  // row level security shows there what may be found, and nothing else
+  const isShown = subject.seesOnlyTheirs && allowed === predicateOf(rule, 'find', subject, inner);
+  const conditions = [`"${inner}"."${key}" = "${alias}"."${by}"`, ...tests, ...(isShown ? [] : [`(${allowed})`])];
+  return `EXISTS (SELECT FROM "${rule.table}" "${inner}" WHERE ${conditions.join(' AND ')})`;
 }

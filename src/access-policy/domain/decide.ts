@@ -1,5 +1,5 @@
 import { type Viewer } from '../../platform/access/index.js';
-import { type ColumnTest, type Grant, type RowAction, type RowRule } from './row-rule.js';
+import { askedOfParent, type ColumnTest, type Grant, type RowAction, type RowRule } from './row-rule.js';
 
 /** A row by the names of its columns. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -7,11 +7,12 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Finds the row that `by` names, whoever asks; `undefined` where there is none. */
 export type FindParent = (table: string, key: string, value: unknown) => readonly Row[];
 
-/** What is asked: may `subject` do `action` with `object`? `null` is somebody who has not signed in. */
+/** What is asked: may `subject` do `action` with `object` at that time? `null` is somebody who has not signed in. */
 export interface Question {
   readonly subject: Viewer | null;
   readonly action: RowAction;
   readonly object: Row;
+  readonly at: Date;
 }
 
 export type Decision = { readonly allowed: true; readonly basis: string } | { readonly allowed: false };
@@ -26,18 +27,23 @@ export function decide(rule: RowRule, question: Question, parents: FindParent): 
 export const covers = ({ actions }: Grant, action: RowAction): boolean =>
   actions?.includes(action) ?? action !== 'remove';
 
-function grants(grant: Grant, { subject, action, object }: Question, parents: FindParent): boolean {
+function grants(grant: Grant, question: Question, parents: FindParent): boolean {
+  const { subject, action, object, at } = question;
   if (subject === null || !grant.roles.includes(subject.role) || !covers(grant, action)) return false;
-  if (!grant.where.every((test) => holds(test, object, subject))) return false;
+  if (!grant.where.every((test) => holds(test, object, { subject, at }))) return false;
   if (grant.within === undefined) return true;
-  const { rule, by, key } = grant.within;
-  const found = parents(rule.table, key, object[by]);
-  return found.some((parent) => decide(rule, { subject, action: 'find', object: parent }, parents).allowed);
+  const { rule, by, key, where = [] } = grant.within;
+  return parents(rule.table, key, object[by]).some(
+    (parent) =>
+      where.every((test) => holds(test, parent, { subject, at })) &&
+      decide(rule, { subject, action: askedOfParent(action), object: parent, at }, parents).allowed,
+  );
 }
 
-function holds(test: ColumnTest, object: Row, subject: Viewer): boolean {
+function holds(test: ColumnTest, object: Row, { subject, at }: { subject: Viewer; at: Date }): boolean {
   const value = object[test.column];
   if ('known' in test) return value !== null && value !== undefined;
+  if ('ahead' in test) return value instanceof Date && value > at;
   const wanted = subject['is' in test ? test.is : test.holds];
   if (wanted === null || wanted === '') return false;
   return 'is' in test ? value === wanted : Array.isArray(value) && value.includes(wanted);

@@ -4,7 +4,7 @@ import { type Role } from '../../platform/access/index.js';
 export type RowAction = 'list' | 'find' | 'add' | 'change' | 'remove';
 
 /** What is known of who asks, for a column to be compared with. */
-export type SubjectKey = 'account' | 'person' | 'office';
+export type SubjectKey = 'account' | 'person' | 'office' | 'authority';
 
 /** What a column of the row must be. */
 export type ColumnTest =
@@ -13,7 +13,9 @@ export type ColumnTest =
   /** A list that holds it. */
   | { readonly column: string; readonly holds: SubjectKey }
   /** Not empty. */
-  | { readonly column: string; readonly known: true };
+  | { readonly column: string; readonly known: true }
+  /** A time that has not come yet. */
+  | { readonly column: string; readonly ahead: true };
 
 /** A row of another table that this one belongs to. */
 export interface Parent {
@@ -21,6 +23,8 @@ export interface Parent {
   /** Column here, and the column there that it names. */
   readonly by: string;
   readonly key: string;
+  /** What that row has to be besides. */
+  readonly where?: readonly ColumnTest[];
 }
 
 /** One way in which a row may be seen or changed, and the reason for it. */
@@ -32,9 +36,13 @@ export interface Grant {
   readonly actions?: readonly RowAction[];
   /** All have to hold. */
   readonly where: readonly ColumnTest[];
-  /** Who may find that row may do so with this one. */
+  /** Who may find that row may list and find this one, who may change it may add, change and remove this one. */
   readonly within?: Parent;
 }
+
+/** What somebody must be allowed to do with the row that another one belongs to. */
+export const askedOfParent = (action: RowAction): RowAction =>
+  action === 'list' || action === 'find' ? 'find' : 'change';
 
 /** Who may do what with the rows of one table. What no grant names is denied. */
 export interface RowRule {

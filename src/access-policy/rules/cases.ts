@@ -1,12 +1,17 @@
 import { type Grant, type RowRule } from '../domain/row-rule.js';
-import { DESK, NEWCOMER } from './roles.js';
+import { opensForAWhile } from './break-glass.js';
+import { CASEWORKER, DESK, NEWCOMER } from './roles.js';
 
-/** A newcomer sees the own cases, a desk the files it keeps (docs/adr/0010-the-case-file-stays-where-it-was-opened.md). */
+/**
+ * A newcomer sees the own cases, a desk the files it keeps (docs/adr/0010-the-case-file-stays-where-it-was-opened.md); in an
+ * emergency somebody else reads one of them (docs/adr/0029-two-people-break-the-glass.md).
+ */
 export const CASES: RowRule = {
   table: 'case',
   grants: [
     { basis: 'own-matter', roles: NEWCOMER, where: [{ column: 'person_id', is: 'person' }] },
     { basis: 'keeps-the-file', roles: DESK, where: [{ column: 'office', is: 'office' }] },
+    { basis: 'break-glass', roles: CASEWORKER, actions: ['find'], where: [], within: opensForAWhile('id') },
   ],
 };
 

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CASES, decide, HAND_OFFS, type RowRule } from '../../access-policy/index.js';
+import { CASES, decide, type FindParent, HAND_OFFS, type Row, type RowRule } from '../../access-policy/index.js';
 import { asSystem, type Viewer } from '../../platform/access/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { VisibleRows } from '../persistence/visible-rows.js';
 
@@ -16,7 +17,10 @@ export type Seer = Pick<Viewer, 'account' | 'role' | 'authority' | 'office'> & {
 /** Asks the one policy about everybody who can sign in. */
 @Injectable()
 export class WhoCanSee {
-  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   /** @throws DomainError `audit/no-such-matter` */
   run(kind: MatterKind, id: string): Promise<Seer[]> {
@@ -25,12 +29,25 @@ export class WhoCanSee {
       this.work.read(async (tx) => {
         const object = await tx.of(VisibleRows).row(rule.table, id);
         if (object === undefined) throw new DomainError('audit/no-such-matter');
+        const parents = await parentsOf(tx, rule, object);
+        const at = this.clock.now();
         return (await tx.of(VisibleRows).accounts()).flatMap((subject) => {
-          const decision = decide(rule, { subject, action: 'find', object }, () => []);
+          const decision = decide(rule, { subject, action: 'find', object, at }, parents);
           const { account, role, authority, office } = subject;
           return decision.allowed ? [{ account, role, authority, office, basis: decision.basis }] : [];
         });
       }),
     );
   }
+}
+
+/** The rows that the rule asks about beside this one. */
+async function parentsOf(tx: Tx, { grants }: RowRule, object: Row): Promise<FindParent> {
+  const known = new Map<string, readonly Row[]>();
+  for (const { within } of grants) {
+    if (within === undefined) continue;
+    const { rule, by, key } = within;
+    known.set(rule.table, await tx.of(VisibleRows).rows(rule.table, key, object[by]));
+  }
+  return (table) => known.get(table) ?? [];
 }

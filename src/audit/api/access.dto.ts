@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsISO8601, IsOptional, IsUUID } from 'class-validator';
 import { PageQuery } from '../../platform/http/index.js';
+import { ALARM_KIND_IDS, ALARM_KINDS } from '../domain/alarm-kinds.js';
 
 export class AccessQuery extends PageQuery {
   @ApiProperty({ description: 'Beginning of the time asked about', format: 'date-time' })
@@ -52,15 +53,17 @@ export class AccessPageResponse {
 
 export class AlarmResponse {
   @ApiProperty({
-    description:
-      '`partner-quota`: more requests in an hour than a system may send; `reading-without-work`: many matters in a day, and no work on them',
-    enum: ['partner-quota', 'reading-without-work'],
+    description: Object.entries(ALARM_KINDS)
+      .map(([kind, meaning]) => `\`${kind}\`: ${meaning}`)
+      .join('; '),
+    enum: ALARM_KIND_IDS,
   })
   kind: string;
   @ApiProperty({ description: 'Account it is about', format: 'uuid' }) account: string;
-  @ApiProperty({ description: 'Beginning of the hour or day it is about', format: 'date-time' }) period: string;
+  @ApiProperty({ description: 'Beginning of the hour or day it is about, or its time', format: 'date-time' })
+  period: string;
   @ApiProperty({ description: 'When it was raised', format: 'date-time' }) raisedAt: string;
-  @ApiProperty({ description: 'How many requests or matters it was then' }) count: number;
+  @ApiProperty({ description: 'How many requests, matters or cases it was then' }) count: number;
 }
 
 export class AlarmPageResponse {

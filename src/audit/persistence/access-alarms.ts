@@ -3,12 +3,15 @@ import { type EntityManager } from 'typeorm';
 import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { AccessAlarmEntity } from './access-alarm.entity.js';
 
+/** An alarm as it is raised. */
+export type Alarm = Omit<AccessAlarmEntity, 'id' | 'createdAt'>;
+
 /** Reading that somebody has to look into. */
 export class AccessAlarms {
   constructor(private readonly manager: EntityManager) {}
 
   /** Once for each kind, account and period. */
-  async raise(alarm: Omit<AccessAlarmEntity, 'id' | 'createdAt'>, now: Date): Promise<void> {
+  async raise(alarm: Alarm, now: Date): Promise<void> {
     const row = { id: randomUUID(), createdAt: now, ...alarm };
     await this.manager.createQueryBuilder().insert().into(AccessAlarmEntity).values(row).orIgnore().execute();
   }

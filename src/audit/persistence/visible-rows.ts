@@ -8,11 +8,12 @@ export class VisibleRows {
 
   /** A row by the names of its columns. `table` is one of ours, never of a request. */
   async row(table: string, id: string): Promise<Row | undefined> {
-    const rows = await this.manager.query<{ row: Row }[]>(
-      `SELECT to_jsonb(one) AS row FROM "${table}" one WHERE id = $1`,
-      [id],
-    );
-    return rows[0]?.row;
+    return (await this.rows(table, 'id', id))[0];
+  }
+
+  /** All rows that have this value there; `table` and `column` are ours, too. */
+  rows(table: string, column: string, value: unknown): Promise<Row[]> {
+    return this.manager.query(`SELECT * FROM "${table}" WHERE "${column}" = $1`, [value]);
   }
 
   accounts(): Promise<Viewer[]> {

@@ -30,7 +30,7 @@ export class AssignAdviser {
 
   /**
    * Ends what somebody else had of that part, and what the same account had of the other.
-   * @throws DomainError `case/not-found`, `case/closed`, `case/not-its-adviser`, `case/no-such-colleague`
+   * @throws DomainError `case/not-found`, `case/read-only`, `case/closed`, `case/not-its-adviser`, `case/no-such-colleague`
    */
   run({ caseId, part, accountId }: Assignment, viewer: Viewer): Promise<string> {
     return this.work.run(async (tx) => {

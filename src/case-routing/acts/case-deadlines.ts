@@ -27,7 +27,7 @@ export class CaseDeadlines {
     @Inject(WithdrawDeadline) private readonly withdrawDeadline: WithdrawDeadline,
   ) {}
 
-  /** @throws DomainError `case/not-found`, `case/closed` and what `StartDeadline` throws */
+  /** @throws DomainError `case/not-found`, `case/read-only`, `case/closed` and what `StartDeadline` throws */
   start({ caseId, facts, ...event }: CaseEvent, viewer: Viewer): Promise<KeptDeadline> {
     return this.work.run(async (tx) => {
       const about = aboutCase(await openCase(tx, caseId, viewer));
@@ -37,7 +37,7 @@ export class CaseDeadlines {
 
   /**
    * Ends a deadline; what waits to be sent about it is taken back (`TakeBackReminders`).
-   * @throws DomainError `case/not-found`, `case/closed` and what `MeetDeadline` throws
+   * @throws DomainError `case/not-found`, `case/read-only`, `case/closed` and what `MeetDeadline` throws
    */
   meet(which: DeadlineOfCase, viewer: Viewer): Promise<KeptDeadline> {
     return this.end(which, viewer, this.meetDeadline);
@@ -45,7 +45,7 @@ export class CaseDeadlines {
 
   /**
    * The same for one that should not have been started, as when the matter went to another body.
-   * @throws DomainError `case/not-found`, `case/closed` and what `WithdrawDeadline` throws
+   * @throws DomainError `case/not-found`, `case/read-only`, `case/closed` and what `WithdrawDeadline` throws
    */
   withdraw(which: DeadlineOfCase, viewer: Viewer): Promise<KeptDeadline> {
     return this.end(which, viewer, this.withdrawDeadline);

@@ -35,7 +35,7 @@ export class CaseLetters {
     @Inject(CorrectLetter) private readonly correctLetter: CorrectLetter,
   ) {}
 
-  /** @throws DomainError `case/not-found`, `case/closed`, `letter/unknown-sender` and what `RecordLetter` throws */
+  /** @throws DomainError `case/not-found`, `case/read-only`, `case/closed`, `letter/unknown-sender` and what `RecordLetter` throws */
   record({ caseId, ...note }: LetterInCase, viewer: Viewer): Promise<KeptLetter> {
     return this.work.run(async (tx) => {
       const about = aboutCase(await openCase(tx, caseId, viewer));
@@ -43,7 +43,7 @@ export class CaseLetters {
     });
   }
 
-  /** @throws DomainError `case/not-found`, `case/closed`, `letter/unknown-sender` and what `CorrectLetter` throws */
+  /** @throws DomainError `case/not-found`, `case/read-only`, `case/closed`, `letter/unknown-sender` and what `CorrectLetter` throws */
   correct({ caseId, id, version, ...note }: CorrectedLetter, viewer: Viewer): Promise<KeptLetter> {
     return this.work.run(async (tx) => {
       const about = aboutCase(await openCase(tx, caseId, viewer));

@@ -25,22 +25,22 @@ export class ChangeCaseDeadline {
     @Inject(ExtendDeadline) private readonly extending: ExtendDeadline,
   ) {}
 
-  /** @throws DomainError `case/not-found`, `case/closed` and what `ConfirmDeadline` throws */
+  /** @throws DomainError `case/not-found`, `case/read-only`, `case/closed` and what `ConfirmDeadline` throws */
   confirm(which: DeadlineOfCase, viewer: Viewer): Promise<KeptDeadline> {
     return this.inCase(which, viewer, (tx) => this.confirming.within(tx, which, viewer));
   }
 
-  /** @throws DomainError `case/not-found`, `case/closed` and what `SuspendDeadline` throws */
+  /** @throws DomainError `case/not-found`, `case/read-only`, `case/closed` and what `SuspendDeadline` throws */
   suspend(which: Suspending, viewer: Viewer): Promise<KeptDeadline> {
     return this.inCase(which, viewer, (tx) => this.suspending.within(tx, which, viewer));
   }
 
-  /** @throws DomainError `case/not-found`, `case/closed` and what `ResumeDeadline` throws */
+  /** @throws DomainError `case/not-found`, `case/read-only`, `case/closed` and what `ResumeDeadline` throws */
   resume(which: Resuming, viewer: Viewer): Promise<KeptDeadline> {
     return this.inCase(which, viewer, (tx) => this.resuming.within(tx, which, viewer));
   }
 
-  /** @throws DomainError `case/not-found`, `case/closed` and what `ExtendDeadline` throws */
+  /** @throws DomainError `case/not-found`, `case/read-only`, `case/closed` and what `ExtendDeadline` throws */
   extend(which: Extending, viewer: Viewer): Promise<KeptDeadline> {
     return this.inCase(which, viewer, (tx) => this.extending.within(tx, which, viewer));
   }

@@ -35,7 +35,7 @@ export class ChangeCase {
 
   /**
    * An answer replaces an earlier one to the same question.
-   * @throws DomainError `case/not-found`, `case/closed`, `case/no-such-member`, `case/version-conflict`
+   * @throws DomainError `case/not-found`, `case/read-only`, `case/closed`, `case/no-such-member`, `case/version-conflict`
    */
   answerFacts({ member, facts, ...change }: Answers, viewer: Viewer): Promise<CaseFile> {
     const details = { member, facts: Object.keys(facts) };
@@ -46,7 +46,7 @@ export class ChangeCase {
     });
   }
 
-  /** @throws DomainError `case/not-found`, `case/closed`, `case/version-conflict` */
+  /** @throws DomainError `case/not-found`, `case/read-only`, `case/closed`, `case/version-conflict` */
   noteDocuments({ documents, ...change }: DocumentsHeld, viewer: Viewer): Promise<CaseFile> {
     return this.change(change, viewer, { action: 'case.note-documents', details: { documents } }, (tx, { row }) =>
       tx.of(Cases).changeDocuments(row.id, documents, change.version),

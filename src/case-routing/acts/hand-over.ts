@@ -18,9 +18,9 @@ export class HandOver {
     @Inject(Register) private readonly register: Register,
   ) {}
 
-  /** @throws DomainError `case/not-found` and what `OfferHandOff` throws */
+  /** @throws DomainError `case/not-found`, `case/read-only` and what `OfferHandOff` throws */
   async run(desk: FromTheDesk, viewer: Viewer): Promise<HandOffView> {
-    const { row, members } = await this.cases.one(desk.caseId, viewer);
+    const { row, members } = await this.cases.toWorkOn(desk.caseId, viewer);
     const offer: Offer = {
       ...desk,
       documents: desk.documents ?? this.papersFor(desk, row.documents),

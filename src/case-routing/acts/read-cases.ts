@@ -3,7 +3,7 @@ import { type Viewer } from '../../platform/access/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { type CaseEntity } from '../persistence/case.entity.js';
 import { type CaseFile, Cases } from '../persistence/cases.js';
-import { visibleCase } from './visible-case.js';
+import { visibleCase, workableCase } from './visible-case.js';
 
 /** Reads cases; a foreign one looks exactly like one that does not exist. */
 @Injectable()
@@ -16,11 +16,24 @@ export class ReadCases {
   }
 
   /**
-   * In the transaction of what is done with it.
-   * @throws DomainError `case/not-found`
+   * One to work on, not only to read.
+   * @throws DomainError `case/not-found`, `case/read-only`
    */
-  oneIn(tx: Tx, id: string, viewer: Viewer): Promise<CaseFile> {
-    return visibleCase(tx, id, viewer);
+  toWorkOn(id: string, viewer: Viewer): Promise<CaseFile> {
+    return this.work.read((tx) => this.toWorkOnIn(tx, id, viewer));
+  }
+
+  /**
+   * In the transaction of what is done with it.
+   * @throws DomainError `case/not-found`, `case/read-only`
+   */
+  toWorkOnIn(tx: Tx, id: string, viewer: Viewer): Promise<CaseFile> {
+    return workableCase(tx, id, viewer);
+  }
+
+  /** Whose case it is and who keeps it, for what the system does by itself; `null` where there is none. */
+  keeperOf(tx: Tx, id: string): Promise<Pick<CaseEntity, 'personId' | 'authority' | 'office'> | null> {
+    return tx.of(Cases).rowById(id);
   }
 
   /** Ids of the cases about a person; of those that `office` keeps, where one is named. Who may ask is decided before. */

@@ -29,7 +29,7 @@ export class CaseMessagePreferenceResolver {
     @Args('caseId', CASE_ID, ID_PIPE) caseId: string,
     @CurrentViewer() viewer: Viewer,
   ): Promise<MessagePreferenceModel> {
-    const { row } = await this.cases.one(caseId, viewer);
+    const { row } = await this.cases.toWorkOn(caseId, viewer);
     return toPreferenceModel(await this.preferences.read(row.personId));
   }
 
@@ -43,7 +43,7 @@ export class CaseMessagePreferenceResolver {
     preference: MessagePreferenceInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<MessagePreferenceModel> {
-    const { row } = await this.cases.one(caseId, viewer);
+    const { row } = await this.cases.toWorkOn(caseId, viewer);
     return toPreferenceModel(await this.preferences.change(row.personId, toPreference(preference), viewer));
   }
 }

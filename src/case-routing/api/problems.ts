@@ -2,6 +2,11 @@ import { type ProblemTable } from '../../platform/problem/index.js';
 
 export const CASE_PROBLEMS = {
   'case/not-found': { status: 404, title: 'There is no such case', help: 'Check the id.' },
+  'case/read-only': {
+    status: 403,
+    title: 'You may read this case, and change nothing',
+    help: 'You read it in an emergency. What has to be done, the office that keeps the file does.',
+  },
   'case/no-such-member': {
     status: 422,
     title: 'The case has no such member',

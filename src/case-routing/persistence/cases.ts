@@ -26,16 +26,21 @@ export class Cases {
     await this.manager.insert(CaseConcernEntity, [...concerns]);
   }
 
-  /** The file, where `viewer` may see it; a foreign case looks like one that does not exist. */
-  async visible(id: string, viewer: Viewer): Promise<CaseFile | null> {
-    const row = await this.seenBy(viewer, 'find').andWhere({ id }).getOne();
+  /** The file, where `viewer` may do so with it; a foreign case looks like one that does not exist. */
+  async visible(id: string, viewer: Viewer, action: 'find' | 'change'): Promise<CaseFile | null> {
+    const row = await this.seenBy(viewer, action).andWhere({ id }).getOne();
     return row === null ? null : this.fileOf(row);
   }
 
   /** The file for what the system does by itself. */
   async byId(id: string): Promise<CaseFile | null> {
-    const row = await this.manager.findOneBy(CaseEntity, { id });
+    const row = await this.rowById(id);
     return row === null ? null : this.fileOf(row);
+  }
+
+  /** The case alone, for what the system does by itself. */
+  rowById(id: string): Promise<CaseEntity | null> {
+    return this.manager.findOneBy(CaseEntity, { id });
   }
 
   /** The files about a person, the oldest first; those that `office` keeps, where one is named. */

@@ -31,10 +31,10 @@ export class DiscloseData {
 
   /**
    * At the desk, to somebody who asks there: what this office keeps or handed over and received, and nothing of others.
-   * @throws DomainError `case/not-found`
+   * @throws DomainError `case/not-found`, `case/read-only`
    */
   async atTheDesk(caseId: string, viewer: Viewer): Promise<Disclosure> {
-    const { row } = await this.cases.one(caseId, viewer);
+    const { row } = await this.cases.toWorkOn(caseId, viewer);
     return this.disclose(row.personId, row.office, viewer);
   }
 

@@ -25,11 +25,11 @@ export class OpenRequest {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `case/not-found` */
+  /** @throws DomainError `case/not-found`, `case/read-only` */
   async within(tx: Tx, asked: NewRequest, viewer: Viewer): Promise<Opened> {
     const made = await tx.of(RightsRequests).visible(asked.id, viewer);
     if (made !== null) return { request: made, isNew: false };
-    const { row } = await this.cases.oneIn(tx, asked.caseId, viewer);
+    const { row } = await this.cases.toWorkOnIn(tx, asked.caseId, viewer);
     const { personId, authority, office } = row;
     const createdAt = this.clock.now();
     const undecided = { code: null, decidedBy: null, decidedAt: null, version: 1 };

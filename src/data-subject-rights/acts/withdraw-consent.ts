@@ -37,11 +37,11 @@ export class WithdrawConsent {
 
   /**
    * Those of the person of a case under which its desk gave or received something; of others it learns nothing.
-   * @throws DomainError `case/not-found`
+   * @throws DomainError `case/not-found`, `case/read-only`
    */
   ofCase(caseId: string, viewer: Viewer): Promise<ConsentGiven[]> {
     return this.work.read(async (tx) => {
-      const { personId, office } = (await this.cases.oneIn(tx, caseId, viewer)).row;
+      const { personId, office } = (await this.cases.toWorkOnIn(tx, caseId, viewer)).row;
       return this.recipients.consents(tx, { personId, caseIds: [], office });
     });
   }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type AreaKey, competentOffice, type Office, Offices, parseAreaKey } from '../../catalogue/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { Outbox } from '../../platform/queue/index.js';
+import { isBoundBySecrecy } from '../domain/bound-by-secrecy.js';
 import { denials, isDisputed } from '../domain/competence-dispute.js';
-import { LAW_BOOK, membersOf } from '../domain/law-book.js';
 import { CaseLeads } from '../persistence/case-leads.js';
 import { CompetenceDisputes } from '../persistence/competence-disputes.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
@@ -11,9 +11,6 @@ import { HandOffs } from '../persistence/hand-offs.js';
 
 /** The authority whose desk helps where bodies cannot agree. */
 const WELCOME_DESK = 'integrationsstelle';
-
-/** That somebody went to them is itself confidential (§ 203 StGB); no other desk learns of it. */
-const CONFIDENTIAL = new Set(membersOf(LAW_BOOK.law, ['@counselling', '@civil_society']));
 
 /**
  * Opens a dispute where the rejection is the second denial. The body approached first leads until it is settled: the lead of
@@ -48,9 +45,7 @@ export async function disputeAfterDenial(tx: Tx, after: HandOffEntity, at: Date)
 }
 
 async function deskFor(tx: Tx, leadOffice: string, matter: readonly HandOffEntity[]): Promise<string | null> {
-  const confidential = matter.some(({ fromAuthority, filedWith }) =>
-    [fromAuthority, filedWith].some((body) => CONFIDENTIAL.has(body)),
-  );
+  const confidential = matter.some(({ fromAuthority, filedWith }) => [fromAuthority, filedWith].some(isBoundBySecrecy));
   const place = placeOf(await tx.of(Offices).byId(leadOffice));
   if (confidential || place === undefined) return null;
   const found = competentOffice(await tx.of(Offices).list(WELCOME_DESK), WELCOME_DESK, place, {});

@@ -39,6 +39,11 @@ export class Accounts {
     });
   }
 
+  /** Active accounts of an authority in a role. */
+  inRole(authority: string, role: Role): Promise<AccountEntity[]> {
+    return this.manager.find(AccountEntity, { where: { authority, role, active: true }, order: { id: 'ASC' } });
+  }
+
   /** Every account of a person, also those that are switched off. */
   ofPerson(personId: string): Promise<AccountEntity[]> {
     return this.manager.find(AccountEntity, { where: { personId }, order: { id: 'ASC' } });

@@ -29,7 +29,7 @@ export class NotificationResolver {
   @Query(() => [NotificationModel], {
     description: 'What lies on the desk of my office and what is for me, newest first',
   })
-  @Access('clerk', 'guide', 'counsellor')
+  @Access('clerk', 'guide', 'counsellor', 'supervisor')
   async deskNotices(
     @Args() { first }: NotificationArgs,
     @CurrentViewer() viewer: Viewer,
@@ -38,7 +38,7 @@ export class NotificationResolver {
   }
 
   @Mutation(() => NotificationModel, { description: 'I have read a notification; the first time counts' })
-  @Access('newcomer', 'clerk', 'guide', 'counsellor')
+  @Access('newcomer', 'clerk', 'guide', 'counsellor', 'supervisor')
   async markNotificationRead(
     @Args('id', { type: () => ID, description: 'Notification' }, ID_PIPE) id: string,
     @CurrentViewer() viewer: Viewer,

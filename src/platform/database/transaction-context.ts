@@ -11,9 +11,9 @@ export const QUEUE_ROLE = 'eindach_queue';
 /** Says as which role a connection begins, whatever its login is. */
 export const asRole = (role: string) => ({ options: `-c role=${role}` });
 
-/** Opens a transaction for `actor`, in one round trip; what is set ends with the transaction, so that no pool leaks it. */
-export function beginFor(actor: Actor): string {
-  const settings = Object.entries(settingsOf(actor)).map(
+/** Opens a transaction for `actor` at a time, in one round trip; what is set ends with the transaction, so that no pool leaks it. */
+export function beginFor(actor: Actor, at: Date): string {
+  const settings = Object.entries({ ...settingsOf(actor), 'app.at': at.toISOString() }).map(
     ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`,
   );
   return `BEGIN; SELECT ${settings.join(', ')}`;
@@ -22,12 +22,13 @@ export function beginFor(actor: Actor): string {
 function settingsOf(actor: Actor): Record<string, string> {
   if (actor.kind === 'system') return { role: SYSTEM_ROLE };
   if (actor.kind === 'nobody') return { role: APP_ROLE };
-  const { role, account, person, office } = actor.viewer;
+  const { role, account, person, office, authority } = actor.viewer;
   return {
     role: APP_ROLE,
     'app.role': role,
     'app.account': account,
     'app.person': person ?? '',
     'app.office': office ?? '',
+    'app.authority': authority ?? '',
   };
 }

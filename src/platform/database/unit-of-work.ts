@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { currentActor } from '../access/index.js';
 import { inSpan } from '../telemetry/index.js';
+import { Clock } from '../clock/index.js';
 import { withLastWork } from './before-commit.js';
 import { APP_ROLE, beginFor, SYSTEM_ROLE } from './transaction-context.js';
 
@@ -51,7 +52,10 @@ export class Tx {
 /** One act, one transaction, for whoever acts in the errand: it commits when `work` returns and leaves nothing when it throws. */
 @Injectable()
 export class UnitOfWork {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return inSpan('transaction', () => this.transact(work));
@@ -60,7 +64,7 @@ export class UnitOfWork {
   private async transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const tx = await begin(runner);
+      const tx = await begin(runner, this.clock.now());
       const result = await withLastWork(runner.manager, () => work(tx));
       await end(runner, 'COMMIT');
       return result;
@@ -83,9 +87,9 @@ export class UnitOfWork {
   }
 }
 
-async function begin(runner: QueryRunner): Promise<Tx> {
+async function begin(runner: QueryRunner, at: Date): Promise<Tx> {
   const actor = currentActor();
-  await runner.query(beginFor(actor));
+  await runner.query(beginFor(actor, at));
   setActive(runner, true);
   return new Tx(runner.manager, { bySystem: actor.kind === 'system' });
 }

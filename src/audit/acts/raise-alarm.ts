@@ -1,0 +1,15 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/index.js';
+import { type Tx } from '../../platform/database/index.js';
+import { type Alarm, AccessAlarms } from '../persistence/access-alarms.js';
+
+/** Raises an alarm for whoever looks after data protection, once for each kind, account and period. */
+@Injectable()
+export class RaiseAlarm {
+  constructor(@Inject(Clock) private readonly clock: Clock) {}
+
+  /** Part of the transaction of what it is about, by the system. */
+  within(tx: Tx, alarm: Alarm): Promise<void> {
+    return tx.of(AccessAlarms).raise(alarm, this.clock.now());
+  }
+}
