@@ -32,7 +32,8 @@ export async function keepLogin(owner: Client, loginUrl: string): Promise<void> 
 }
 
 /**
- * Makes the roles the schema relies on, where they are not there yet.
+ * Makes the roles the schema relies on, where they are not there yet, and lets `owner` change rows as the system does: only so
+ * migrations reach what row level security keeps from everybody else.
  * @throws StartProblem with the statements for an administrator of the database where `owner` may not
  */
 export async function keepRoles(owner: Client): Promise<void> {
@@ -41,16 +42,26 @@ export async function keepRoles(owner: Client): Promise<void> {
   ]);
   const missing = ROLES.filter((role) => !rows.some(({ name }) => name === role));
   const statements = missing.map((role) => `CREATE ROLE ${role} NOLOGIN NOSUPERUSER NOBYPASSRLS NOINHERIT;`);
-  for (const statement of statements) {
-    await owner.query(statement).catch((error: { code?: string }) => {
-      if (error.code !== NOT_ALLOWED) return;
-      throw new StartProblem(
-        'database/roles-not-made',
-        `MIGRATION_DATABASE_URL may not make the roles of EinDach; nothing was changed. Have an administrator of the database run: ${statements.join(' ')}`,
-      );
-    });
-  }
+  const { rows: me } = await owner.query<{ login: string; version: number }>(
+    `SELECT current_user AS login, current_setting('server_version_num')::int / 10000 AS version`,
+  );
+  const isNew = (me[0]?.version ?? 0) >= 16;
+  const acting = `GRANT ${SYSTEM_ROLE} TO ${escapeIdentifier(me[0]?.login ?? '')}${isNew ? ' WITH SET TRUE, INHERIT FALSE' : ''};`;
+  for (const statement of statements) await owner.query(statement).catch(refused([...statements, acting]));
+  const { rows: may } = await owner.query<{ act: boolean }>('SELECT pg_has_role($1, $2) AS act', [
+    SYSTEM_ROLE,
+    isNew ? 'SET' : 'MEMBER',
+  ]);
+  if (may[0]?.act !== true) await owner.query(acting).catch(refused([acting]));
 }
+
+const refused = (statements: readonly string[]) => (error: { code?: string }) => {
+  if (error.code !== NOT_ALLOWED) throw error;
+  throw new StartProblem(
+    'database/roles-not-made',
+    `MIGRATION_DATABASE_URL may not make the roles of EinDach, or work as them; nothing was changed. Have an administrator of the database run: ${statements.join(' ')}`,
+  );
+};
 
 const createLogin = (login: string, secret: string): string =>
   `CREATE ROLE ${escapeIdentifier(login)} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOINHERIT PASSWORD ${secret}`;
