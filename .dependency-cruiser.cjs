@@ -95,10 +95,10 @@ module.exports = {
     },
     {
       name: 'composition-uses-front-doors',
-      comment: 'The files at the top of src, and src/local, put modules together, through index.ts.',
+      comment: 'The files at the top of src, src/local and src/contract put modules together, through index.ts.',
       severity: 'error',
-      from: { path: ['^src/[^/]+\\.ts$', '^src/local/'] },
-      to: { path: '^src/[^/]+/', pathNot: [...FRONT_DOORS, '^src/local/'] },
+      from: { path: ['^src/[^/]+\\.ts$', '^src/local/', '^src/contract/'] },
+      to: { path: '^src/[^/]+/', pathNot: [...FRONT_DOORS, '^src/local/', '^src/contract/'] },
     },
     {
       name: 'authorities-do-not-know-each-other',

@@ -20,7 +20,8 @@ import { PlatformModule } from './platform/platform.module.js';
 import { RetentionModule } from './retention/index.js';
 import { WEBHOOK_PROBLEMS, WebhooksModule } from './webhooks/index.js';
 
-const PROBLEMS = [
+/** What each module refuses; the platform adds its own. */
+export const PROBLEMS = [
   AUDIT_PROBLEMS,
   IDENTITY_PROBLEMS,
   CATALOGUE_PROBLEMS,

@@ -1,19 +1,27 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { Config } from './platform/config/index.js';
-import { describePurpose } from './describe-purpose.js';
+import { PROBLEMS } from './app.module.js';
 import { AUTHORITIES } from './authorities/index.js';
+import { describeAnswers, describePurpose, serveConsole, versionedOperations } from './contract/index.js';
+import { PLATFORM_PROBLEMS } from './platform/problem/index.js';
 import { VERSION } from './version.js';
 
 /** What belongs together, in the order a reader meets it; then every authority. */
 const TAGS: readonly (readonly [tag: string, about: string])[] = [
   ['routing', 'The one way in: which services fit, who is competent, in which order, and why'],
+  ['cases', 'Whether a case is open, and how it ends'],
   ['hand-offs', 'Matters on their way: inbox, steps, receipts, events'],
+  ['receipts', 'What proves that a matter arrived, and how anybody checks it'],
   ['transfer-law', 'May this data go there? Answers without storing anything'],
   ['deadlines', 'Legal dates, calculated step by step'],
   ['catalogue', 'Authorities, services and offices'],
   ['directory', 'The public service directory by HSDS 3.0, for portals and aggregators'],
   ['calendars', 'Dates for calendar programs'],
+  ['personal-data', 'The rights of a person: what is stored, corrected, taken back'],
+  ['break-glass', 'Reading one case of another office in an emergency, by two people'],
+  ['events', 'What happened to the hand-offs of an office, in an order without gaps'],
+  ['webhooks', 'The same events, sent to the systems of partners'],
+  ['letters', 'Letters to print and post'],
   ['mailbox', 'Mails kept in the local mailbox'],
   ['deliveries', 'What was sent, what failed and why'],
   ['administration', 'Queues, and what was given up'],
@@ -24,7 +32,7 @@ const TAGS: readonly (readonly [tag: string, about: string])[] = [
 
 const AUTHORITY_TAGS = AUTHORITIES.map(({ id, name }) => [id, `${name.de} – ${name.en}`] as const);
 
-/** The contract of the REST interface, made from the controllers. */
+/** The contract of the REST interface, for all audiences together, made from the controllers. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const description = [
     'One door to every authority a newcomer to a German district has to deal with.',
@@ -39,48 +47,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .addBearerAuth();
   for (const [tag, about] of [...TAGS, ...AUTHORITY_TAGS]) outline.addTag(tag, about);
-  return describePurpose(SwaggerModule.createDocument(app, outline.build()));
+  const document = describePurpose(SwaggerModule.createDocument(app, outline.build()));
+  return describeAnswers(document, [PLATFORM_PROBLEMS, ...PROBLEMS], versionedOperations(app));
 }
 
-/** Name of the way to sign in that only the console offers. */
-const SIGN_IN = 'sign-in';
-
-/** The contract, with a sign-in at the issuer of this installation beside the token. */
-function consoleDocument(app: INestApplication): OpenAPIObject {
-  const document = openApiDocument(app);
-  const openIdConnectUrl = `${app.get(Config).issuer}/.well-known/openid-configuration`;
-  document.components = {
-    ...document.components,
-    securitySchemes: {
-      ...document.components?.securitySchemes,
-      [SIGN_IN]: { type: 'openIdConnect', openIdConnectUrl },
-    },
-  };
-  for (const { security } of Object.values(document.paths).flatMap(
-    (item) => Object.values(item) as OperationObject[],
-  )) {
-    if (security?.length) security.push({ [SIGN_IN]: [] });
-  }
-  return document;
-}
-
-type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
-
-/** Serves the console at `/docs` and the contract at `/docs/openapi.json`, without any file from elsewhere. */
-export function describeApi(app: INestApplication): void {
-  SwaggerModule.setup('docs', app, () => consoleDocument(app), {
-    jsonDocumentUrl: 'docs/openapi.json',
-    customSiteTitle: 'EinDach – console',
-    swaggerOptions: {
-      persistAuthorization: true,
-      docExpansion: 'none',
-      filter: true,
-      oauth2RedirectUrl: `${app.get(Config).publicUrl}/docs/oauth2-redirect.html`,
-      initOAuth: {
-        clientId: app.get(Config).issuerClients[0],
-        scopes: ['openid'],
-        usePkceWithAuthorizationCodeGrant: true,
-      },
-    },
-  });
-}
+/** Serves the console at `/docs`. */
+export const describeApi = (app: INestApplication): void => serveConsole(app, () => openApiDocument(app));

@@ -8,7 +8,7 @@ const { forbidden } = createRequire(import.meta.url)('../../.dependency-cruiser.
 const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 /** Folders at the top of src/ that are no module: they put modules together. */
-const COMPOSITION = ['local'];
+const COMPOSITION = ['local', 'contract'];
 
 /** Where a process begins and its settings are read. */
 const READS_SETTINGS =

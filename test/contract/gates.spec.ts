@@ -114,12 +114,12 @@ describe('contracts', () => {
 
   it('fail where a file differs from the sources or is too many, and name no other', async () => {
     await generate();
-    const file = join(folder, 'openapi', 'openapi.json');
+    const file = join(folder, 'openapi', 'partner.json');
     await writeFile(file, (await readFile(file, 'utf8')).replace('EinDach', 'ZweiDach'));
     await put({ 'openapi/left-over.json': '{}' });
     const { code, output } = await generate('--check');
     expect(code).toBe(1);
-    expect(output.match(/[\w-]+\.(json|graphql)(?= is not)/g)).toEqual(['openapi.json', 'left-over.json']);
+    expect(output.match(/[\w-]+\.(json|graphql)(?= is not)/g)).toEqual(['partner.json', 'left-over.json']);
   });
 });
 

@@ -31,10 +31,12 @@ export interface OpenApp {
   close(): Promise<void>;
 }
 
-export async function openApp(): Promise<OpenApp> {
+/** @param complete adds routes before it listens */
+export async function openApp(complete?: (app: NestFastifyApplication) => void): Promise<OpenApp> {
   const database = await openTestDatabase();
   const config = testConfig({ DATABASE_URL: database.url });
   const app = await createHttpApp(AppModule.forRoot({ config, worker: false }));
+  complete?.(app);
   await app.listen(0, '127.0.0.1');
   await app.get(LoadSampleOffices, { strict: false }).run();
   await app.get(LoadSampleUsers, { strict: false }).run();

@@ -64,8 +64,10 @@ describe('the contract', () => {
 });
 
 describe.each(operations)('$method $path', (operation) => {
-  it('says what it is for, and belongs to a group', () => {
+  it('says what it is for and what a caller needs to know, and belongs to a group', () => {
     expect(operation.summary?.trim()).toMatch(/^\S.{8,}$/);
+    expect(operation.description?.trim()).toMatch(/^\S.{15,}\.$/s);
+    expect(operation.description).not.toBe(operation.summary);
     expect(operation.tags).toHaveLength(1);
   });
 

@@ -12,9 +12,16 @@ import { type TestApp } from '../support/app.js';
 import { type Matters } from './scenario.js';
 
 const schema = buildSchema(readFileSync('openapi/schema.graphql', 'utf8'));
-const { paths } = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as { paths: Record<string, object> };
+const paths = Object.assign(
+  {},
+  ...['public', 'partner', 'administration'].map((audience) => pathsOf(`openapi/${audience}.json`)),
+) as Record<string, object>;
 
 const UNKNOWN = '00000000-0000-4000-8000-00000000dead';
+
+function pathsOf(file: string): object {
+  return (JSON.parse(readFileSync(file, 'utf8')) as { paths: object }).paths;
+}
 
 /** Every GET route, with every id in every place. */
 function addresses({ cases, handOffs }: Matters): string[] {

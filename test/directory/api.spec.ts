@@ -22,7 +22,7 @@ describe('the directory', () => {
     expect(body).toEqual({
       version: '3.0',
       profile: `${app.publicUrl}/hsds/v3/profile`,
-      openapi_url: `${app.publicUrl}/docs/openapi.json`,
+      openapi_url: `${app.publicUrl}/docs/public.json`,
     });
   });
 

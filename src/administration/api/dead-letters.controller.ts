@@ -39,7 +39,11 @@ export class DeadLettersController {
   @Get()
   @Access('admin')
   @NoPersonalData()
-  @ApiOperation({ operationId: 'listDeadLetters', summary: 'What was given up after its last try' })
+  @ApiOperation({
+    operationId: 'listDeadLetters',
+    summary: 'What was given up after its last try',
+    description: 'Nothing here is tried again by itself. Filter by kind and reason, then start many anew at once.',
+  })
   @ApiOkResponse({ type: DeadLetterPageResponse })
   @ApiUnprocessableEntityResponse({ description: 'DEAD_LETTER_UNKNOWN_KIND' })
   async list(@Query() { limit, cursor, count, ...selection }: DeadLetterQuery): Promise<DeadLetterPageResponse> {
@@ -51,7 +55,11 @@ export class DeadLettersController {
   @Get(':id')
   @Access('admin')
   @NoPersonalData()
-  @ApiOperation({ operationId: 'getDeadLetter', summary: 'One of them, with its reason in words' })
+  @ApiOperation({
+    operationId: 'getDeadLetter',
+    summary: 'One of them, with its reason in words',
+    description: 'The reason in words, without the contents of what failed.',
+  })
   @ApiParam(LETTER_PARAM)
   @ApiOkResponse({ type: ExplainedDeadLetterResponse })
   @ApiNotFoundResponse({ description: 'DEAD_LETTER_NOT_FOUND' })

@@ -28,7 +28,12 @@ export class AccessController {
 
   @Get('visibility')
   @Access('dpo')
-  @ApiOperation({ operationId: 'whoCanSee', summary: 'Who can read a matter as of now, and why' })
+  @ApiOperation({
+    operationId: 'whoCanSee',
+    summary: 'Who can read a matter as of now, and why',
+    description:
+      'Computed by the access policy itself at this moment, account by account, so it shows what would happen, not what should.',
+  })
   @ApiOkResponse({ type: VisibilityResponse })
   @ApiNotFoundResponse({ description: 'AUDIT_NO_SUCH_MATTER' })
   async visibility(@Query() { kind, id }: VisibilityQuery): Promise<VisibilityResponse> {
@@ -37,7 +42,12 @@ export class AccessController {
 
   @Get('accesses')
   @Access('dpo')
-  @ApiOperation({ operationId: 'listAccesses', summary: 'Who was shown what between two times, and what for' })
+  @ApiOperation({
+    operationId: 'listAccesses',
+    summary: 'Who was shown what between two times, and what for',
+    description:
+      'Every answer about a person is logged with who asked, the purpose and the reference they gave, and the names of the fields shown.',
+  })
   @ApiOkResponse({ type: AccessPageResponse })
   async accesses(@Query() { from, to, account, object, limit, cursor }: AccessQuery): Promise<AccessPageResponse> {
     const filter = { from: new Date(from), until: new Date(to), account, object };
@@ -47,7 +57,12 @@ export class AccessController {
 
   @Get('alarms')
   @Access('dpo')
-  @ApiOperation({ operationId: 'listAccessAlarms', summary: 'Reading that somebody has to look into' })
+  @ApiOperation({
+    operationId: 'listAccessAlarms',
+    summary: 'Reading that somebody has to look into',
+    description:
+      'Raised where somebody opened many matters in a day without having worked on them. An alarm blocks nobody; somebody has to look.',
+  })
   @ApiOkResponse({ type: AlarmPageResponse })
   async alarms(@Query() { limit, cursor }: PageQuery): Promise<AlarmPageResponse> {
     const { items, next } = await this.work.read((tx) => tx.of(AccessAlarms).page({ limit, cursor }));

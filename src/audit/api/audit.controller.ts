@@ -14,7 +14,12 @@ export class AuditController {
 
   @Get()
   @Access('dpo')
-  @ApiOperation({ operationId: 'listAudit', summary: 'What was done and refused, by whom, on which rule' })
+  @ApiOperation({
+    operationId: 'listAudit',
+    summary: 'What was done and refused, by whom, on which rule',
+    description:
+      'The record of acts, newest first: ids, rules and names of fields, never contents. Every entry is chained to the one before.',
+  })
   @ApiOkResponse({ type: AuditResponse })
   async list(@Query() query: AuditQuery): Promise<AuditResponse> {
     const rows = await this.work.read((tx) => tx.of(AuditTrail).newest(query.limit, query.object));

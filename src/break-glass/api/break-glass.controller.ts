@@ -47,8 +47,13 @@ export class BreakGlassController {
   @ApiOperation({
     operationId: 'breakGlass',
     summary: 'Ask to read a case of another office in an emergency; the answer does not tell whether there is one',
+    description:
+      'A supervisor of the own authority has to answer; where life is in danger it opens at once and is confirmed afterwards. The office that keeps the file is told.',
   })
-  @ApiCreatedResponse({ type: BreakGlassResponse, headers: { Location: { description: 'The request' } } })
+  @ApiCreatedResponse({
+    type: BreakGlassResponse,
+    headers: { Location: { description: 'The request', schema: { type: 'string' } } },
+  })
   async breakGlass(
     @Body() { case: caseId, category, reason }: BreakGlassRequest,
     @OperationId() id: string,
@@ -61,7 +66,12 @@ export class BreakGlassController {
 
   @Get()
   @Access('guide', 'clerk', 'supervisor', 'dpo')
-  @ApiOperation({ operationId: 'listBreakGlass', summary: 'My own requests, those of my authority, or all' })
+  @ApiOperation({
+    operationId: 'listBreakGlass',
+    summary: 'My own requests, those of my authority, or all',
+    description:
+      'Newest first. Requesters see their own, supervisors those of their authority, data protection officers all.',
+  })
   @ApiOkResponse({ type: BreakGlassPageResponse })
   async list(@Query() { limit, cursor }: PageQuery, @CurrentViewer() viewer: Viewer): Promise<BreakGlassPageResponse> {
     const { items, next } = await this.read.page(viewer, { limit, cursor });
@@ -70,7 +80,11 @@ export class BreakGlassController {
 
   @Get('report')
   @Access('supervisor', 'dpo')
-  @ApiOperation({ operationId: 'reportBreakGlass', summary: 'Every request of a month, and how many by state' })
+  @ApiOperation({
+    operationId: 'reportBreakGlass',
+    summary: 'Every request of a month, and how many by state',
+    description: 'Those that ended without an answer of a second person are among them as `unconfirmed`.',
+  })
   @ApiOkResponse({ type: BreakGlassReportResponse })
   async report(
     @Query() { month }: BreakGlassReportQuery,
@@ -81,7 +95,11 @@ export class BreakGlassController {
 
   @Get(':id')
   @Access('guide', 'clerk', 'supervisor', 'dpo')
-  @ApiOperation({ operationId: 'getBreakGlass', summary: 'One request, with the words it gave' })
+  @ApiOperation({
+    operationId: 'getBreakGlass',
+    summary: 'One request, with the words it gave',
+    description: 'Who asked, who answered, and how long the case can be read. Looking at it is logged.',
+  })
   @ApiParam(REQUEST_PARAM)
   @ApiOkResponse({ type: WordedBreakGlassResponse })
   @ApiNotFoundResponse({ description: 'BREAK_GLASS_NOT_FOUND' })
@@ -93,7 +111,12 @@ export class BreakGlassController {
   @Idempotent()
   @HttpCode(200)
   @Access('supervisor')
-  @ApiOperation({ operationId: 'confirmBreakGlass', summary: 'As the second person: it has to be' })
+  @ApiOperation({
+    operationId: 'confirmBreakGlass',
+    summary: 'As the second person: it has to be',
+    description:
+      'Nobody confirms what they asked for themselves. From then on the case can be read for an hour, and not changed.',
+  })
   @ApiParam(REQUEST_PARAM)
   @ApiOkResponse({ type: BreakGlassResponse })
   @ApiForbiddenResponse({ description: 'BREAK_GLASS_OWN_REQUEST' })
@@ -107,7 +130,11 @@ export class BreakGlassController {
   @Idempotent()
   @HttpCode(200)
   @Access('supervisor')
-  @ApiOperation({ operationId: 'refuseBreakGlass', summary: 'As the second person: no; what is open closes' })
+  @ApiOperation({
+    operationId: 'refuseBreakGlass',
+    summary: 'As the second person: no; what is open closes',
+    description: 'Nothing opens, or what is open closes at once. What was read until then stays in the log.',
+  })
   @ApiParam(REQUEST_PARAM)
   @ApiOkResponse({ type: BreakGlassResponse })
   @ApiForbiddenResponse({ description: 'BREAK_GLASS_OWN_REQUEST' })

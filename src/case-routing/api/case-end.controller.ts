@@ -37,7 +37,11 @@ export class CaseEndController {
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
   @Header('Cache-Control', 'no-store')
   @ApiParam(CASE_PARAM)
-  @ApiOperation({ operationId: 'getCase', summary: 'Whether a case is open, and until when it is kept' })
+  @ApiOperation({
+    operationId: 'getCase',
+    summary: 'Whether a case is open, and until when it is kept',
+    description: 'Read its `ETag` here before closing it or opening it again.',
+  })
   @ApiOkResponse({ type: CaseResponse, description: '`ETag` holds its version' })
   async read(@Param('id', CASE_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<CaseResponse> {
     return toResponse(await this.keeping.read(id, viewer));
@@ -71,7 +75,11 @@ export class CaseEndController {
   @HttpCode(200)
   @Access('guide', 'clerk', 'counsellor')
   @ApiParam(CASE_PARAM)
-  @ApiOperation({ operationId: 'reopenCase', summary: 'Go on with a closed case, until its time is over' })
+  @ApiOperation({
+    operationId: 'reopenCase',
+    summary: 'Go on with a closed case, until its time is over',
+    description: 'Its term begins anew when it is closed again.',
+  })
   @ActsOnVersion('CASE_VERSION_CONFLICT')
   @ApiOkResponse({ type: CaseResponse })
   @ApiConflictResponse({ description: 'CASE_NOT_CLOSED, CASE_TIME_OVER' })
@@ -89,7 +97,11 @@ export class CaseEndController {
   @HttpCode(200)
   @Access('guide', 'clerk', 'counsellor')
   @ApiParam(CASE_PARAM)
-  @ApiOperation({ operationId: 'holdCase', summary: 'Keep the case beyond its time', description: 'Audited.' })
+  @ApiOperation({
+    operationId: 'holdCase',
+    summary: 'Keep the case beyond its time',
+    description: 'For proceedings that need it; nothing of it is deleted until the hold is lifted. Audited.',
+  })
   @ApiOkResponse({ type: CaseResponse })
   async hold(
     @Param('id', CASE_ID) id: string,
@@ -107,7 +119,7 @@ export class CaseEndController {
   @ApiOperation({
     operationId: 'liftHoldOfCase',
     summary: 'Let the case go when its time is over',
-    description: 'Audited.',
+    description: 'What has had its time by then is deleted in the next night. Audited.',
   })
   @ApiOkResponse({ type: CaseResponse })
   async lift(@Param('id', CASE_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<CaseResponse> {

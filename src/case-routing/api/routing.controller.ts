@@ -44,6 +44,7 @@ export class RoutingController {
   @ApiOperation({
     operationId: 'listLifeEvents',
     summary: 'Life events a concern can name, with the services they stand for',
+    description: 'Name one of these as a concern in `POST /v1/routing/preview` instead of single services.',
   })
   @ApiOkResponse({ type: LifeEventListResponse })
   lifeEvents(): LifeEventListResponse {

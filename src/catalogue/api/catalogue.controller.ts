@@ -20,7 +20,12 @@ export class CatalogueController {
 
   @Get('authorities')
   @Access('public')
-  @ApiOperation({ operationId: 'listAuthorities', summary: 'Every authority behind the door' })
+  @ApiOperation({
+    operationId: 'listAuthorities',
+    summary: 'Every authority behind the door',
+    description:
+      'Each with its services, as they are declared. Ids are stable; take them from here for every other operation.',
+  })
   @ApiOkResponse({ type: AuthorityListResponse })
   authorities(): AuthorityListResponse {
     return { authorities: this.register.authorities.map(toAuthorityView) };
@@ -28,7 +33,12 @@ export class CatalogueController {
 
   @Get('services/:id')
   @Access('public')
-  @ApiOperation({ operationId: 'getService', summary: 'One public service' })
+  @ApiOperation({
+    operationId: 'getService',
+    summary: 'One public service',
+    description:
+      'Under which conditions, with which documents, at which fee, and how a decision is contested. `certainty` says whether the norm was read.',
+  })
   @ApiParam({ name: 'id', description: 'Stable id', example: 'jc-grundsicherungsgeld' })
   @ApiOkResponse({ type: ServiceResponse })
   @ApiNotFoundResponse({ description: 'SERVICE_NOT_FOUND' })
@@ -40,7 +50,12 @@ export class CatalogueController {
 
   @Get('offices')
   @Access('public')
-  @ApiOperation({ operationId: 'listOffices', summary: 'The offices, their areas and opening hours' })
+  @ApiOperation({
+    operationId: 'listOffices',
+    summary: 'The offices, their areas and opening hours',
+    description:
+      'An authority has several offices; the area of each says for whom it is competent. `acceptsHandOffs` says whether matters can be handed over to it.',
+  })
   @ApiOkResponse({ type: OfficeListResponse })
   async offices(@Query() { authority }: OfficeQuery): Promise<OfficeListResponse> {
     const offices = await this.work.read((tx) => tx.of(Offices).list(authority));

@@ -15,6 +15,7 @@ export function servicesController(authority: Authority): Type {
     @ApiOperation({
       operationId: `listServicesOf_${authority.id.replaceAll('-', '_')}`,
       summary: `Services of: ${authority.name.en}`,
+      description: `What ${authority.name.de} does for newcomers: conditions, documents, fees, deadlines and remedies, each with its paragraph and how certain it is.`,
     })
     @ApiOkResponse({ type: AuthorityServicesResponse })
     list(): AuthorityServicesResponse {

@@ -52,6 +52,7 @@ export class CorrectionsController {
   @ApiOperation({
     operationId: 'correctDataOfCase',
     summary: 'Put right what is wrong about the person of a case; every recipient is told and has to confirm',
+    description: 'The case is changed at once. It is for the desk to have seen the document that proves it.',
   })
   @ApiParam(uuidParam('Case'))
   @ApiCreatedResponse({ type: RightsRequestResponse })

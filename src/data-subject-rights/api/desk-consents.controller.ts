@@ -31,6 +31,7 @@ export class DeskConsentsController {
   @ApiOperation({
     operationId: 'listConsentsOfCase',
     summary: 'What the person of a case agreed to, as far as this office gave or received something on it',
+    description: 'Each can be taken back here for whoever stands at the desk, as easily as it was given.',
   })
   @ApiOkResponse({ type: ConsentListResponse })
   async list(@Param('id', CASE_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ConsentListResponse> {

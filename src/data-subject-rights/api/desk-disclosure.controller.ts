@@ -47,6 +47,7 @@ export class DeskDisclosureController {
   @ApiOperation({
     operationId: 'getPersonalDataDocumentOfCase',
     summary: 'The same as a document to hand out, in the language of the person and in German',
+    description: 'Only what this office keeps, sent or received itself. Printing it is logged.',
   })
   @ApiParam(CASE_PARAM)
   @ApiProduces('application/pdf')

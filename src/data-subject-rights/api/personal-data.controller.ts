@@ -38,6 +38,8 @@ export class PersonalDataController {
   @ApiOperation({
     operationId: 'getPersonalData',
     summary: 'What is stored about me, who received it, when and on which basis (Art. 15 DSGVO)',
+    description:
+      'At any time, without an application. What an office keeps in its own files has to be asked for there.',
   })
   @ApiOkResponse({ type: DisclosureResponse })
   @ApiNotFoundResponse({ description: 'PERSONAL_DATA_NO_SUCH_PERSON' })
@@ -50,6 +52,7 @@ export class PersonalDataController {
   @ApiOperation({
     operationId: 'getPersonalDataDocument',
     summary: 'The same as a document to take along, in my language and in German',
+    description: 'A PDF, for example to show it at an advice centre.',
   })
   @ApiProduces('application/pdf')
   @ApiOkResponse({ description: 'PDF for A4', schema: { type: 'string', format: 'binary' } })
@@ -63,7 +66,11 @@ export class PersonalDataController {
 
   @Get('consents')
   @Access('newcomer')
-  @ApiOperation({ operationId: 'listConsents', summary: 'What I agreed to, for each recipient and purpose' })
+  @ApiOperation({
+    operationId: 'listConsents',
+    summary: 'What I agreed to, for each recipient and purpose',
+    description: 'Each can be taken back by itself, as easily as it was given.',
+  })
   @ApiOkResponse({ type: ConsentListResponse })
   async list(@CurrentViewer() viewer: Viewer): Promise<ConsentListResponse> {
     return { consents: (await this.consents.own(viewer)).map(wordConsent) };
@@ -72,7 +79,11 @@ export class PersonalDataController {
   @Get('consents/:id')
   @UseInterceptors(VersionEtag)
   @Access('newcomer')
-  @ApiOperation({ operationId: 'getConsent', summary: 'One of my consents' })
+  @ApiOperation({
+    operationId: 'getConsent',
+    summary: 'One of my consents',
+    description: 'To whom, for what, since when, and whether it still holds. Its `ETag` is needed to take it back.',
+  })
   @ApiParam(CONSENT_PARAM)
   @ApiOkResponse({ type: ConsentResponse, description: '`ETag` holds its version' })
   @ApiNotFoundResponse({ description: 'PERSONAL_DATA_NO_SUCH_CONSENT' })

@@ -38,7 +38,11 @@ export class RightsRequestsController {
 
   @Get()
   @Access('newcomer', 'guide', 'clerk', 'counsellor', 'dpo')
-  @ApiOperation({ operationId: 'listRightsRequests', summary: 'My own requests, or those my office decides' })
+  @ApiOperation({
+    operationId: 'listRightsRequests',
+    summary: 'My own requests, or those my office decides',
+    description: 'Newest first. A person sees their own; staff see those about the cases of their office.',
+  })
   @ApiOkResponse({ type: RightsRequestPageResponse })
   async list(
     @Query() { limit, cursor }: PageQuery,
@@ -51,7 +55,11 @@ export class RightsRequestsController {
   @Get(':id')
   @UseInterceptors(VersionEtag)
   @Access('newcomer', 'guide', 'clerk', 'counsellor', 'dpo')
-  @ApiOperation({ operationId: 'getRightsRequest', summary: 'One request, and who has confirmed it' })
+  @ApiOperation({
+    operationId: 'getRightsRequest',
+    summary: 'One request, and who has confirmed it',
+    description: 'Lists every recipient that was told, and whether it has confirmed.',
+  })
   @ApiParam(REQUEST_PARAM)
   @ApiOkResponse({ type: FollowedRequestResponse, description: '`ETag` holds its version' })
   async one(@Param('id', REQUEST_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<FollowedRequestResponse> {
@@ -66,6 +74,7 @@ export class RightsRequestsController {
   @ApiOperation({
     operationId: 'carryOutRightsRequest',
     summary: 'Do what the person asks for; every recipient is told and has to confirm (Art. 19 DSGVO)',
+    description: 'Changes the case at once; every recipient gets a duty to follow and to confirm it.',
   })
   @ApiParam(REQUEST_PARAM)
   @ActsOnVersion('RIGHTS_REQUEST_VERSION_CONFLICT, CASE_VERSION_CONFLICT')
@@ -84,7 +93,11 @@ export class RightsRequestsController {
   @UseInterceptors(VersionEtag)
   @HttpCode(200)
   @Access('guide', 'clerk', 'counsellor')
-  @ApiOperation({ operationId: 'refuseRightsRequest', summary: 'Refuse it, with the reason' })
+  @ApiOperation({
+    operationId: 'refuseRightsRequest',
+    summary: 'Refuse it, with the reason',
+    description: 'With one of the declared codes, so that the person reads why in their own language.',
+  })
   @ApiParam(REQUEST_PARAM)
   @ActsOnVersion('RIGHTS_REQUEST_VERSION_CONFLICT')
   @ApiOkResponse({ type: RightsRequestResponse })
@@ -104,7 +117,11 @@ export class RightsRequestsController {
   @UseInterceptors(VersionEtag)
   @HttpCode(200)
   @Access('newcomer')
-  @ApiOperation({ operationId: 'takeBackRightsRequest', summary: 'I do not want it any more' })
+  @ApiOperation({
+    operationId: 'takeBackRightsRequest',
+    summary: 'I do not want it any more',
+    description: 'Only as long as nobody has decided. It can be asked for again.',
+  })
   @ApiParam(REQUEST_PARAM)
   @ActsOnVersion('RIGHTS_REQUEST_VERSION_CONFLICT')
   @ApiOkResponse({ type: RightsRequestResponse })

@@ -33,7 +33,11 @@ const refsTo = (models: readonly Parameters<typeof getSchemaPath>[0][]) =>
 export class DeadlinesController {
   @Get()
   @Access('public')
-  @ApiOperation({ operationId: 'listDeadlines', summary: 'Every deadline of the declared law' })
+  @ApiOperation({
+    operationId: 'listDeadlines',
+    summary: 'Every deadline of the declared law',
+    description: 'Working aids, no legal advice: each names its paragraph and how certain the declaration is.',
+  })
   @ApiOkResponse({ type: DeadlineListResponse })
   list(): DeadlineListResponse {
     return { ruleVersion: RULE_VERSION, rules: GLOBAL_RULES, deadlines: DEADLINES.map(toSummaryView) };
@@ -41,7 +45,11 @@ export class DeadlinesController {
 
   @Get(':id')
   @Access('public')
-  @ApiOperation({ operationId: 'getDeadline', summary: 'One deadline as it is declared' })
+  @ApiOperation({
+    operationId: 'getDeadline',
+    summary: 'One deadline as it is declared',
+    description: 'With what starts it, its length, how it is counted, and what follows when it is missed.',
+  })
   @ApiParam({ name: 'id', description: 'Declared deadline', example: 'sgg-84-widerspruch' })
   @ApiOkResponse({ type: DeadlineLawResponse })
   @ApiNotFoundResponse({ description: 'DEADLINE_NOT_FOUND' })

@@ -26,14 +26,18 @@ export class DirectoryController {
   ) {}
 
   @Get()
-  @DirectoryRoute({ operationId: 'getDirectoryInfo', summary: 'Which version of HSDS this is, and with which profile' })
+  @DirectoryRoute({
+    operationId: 'getDirectoryInfo',
+    summary: 'Which version of HSDS this is, and with which profile',
+    description: 'The meta endpoint of HSDS, also with a slash at its end.',
+  })
   @ApiOkResponse({ type: DirectoryInfoResponse })
   info(): DirectoryInfoResponse {
     const { publicUrl } = this.config;
     return {
       version: '3.0',
       profile: `${publicUrl}/hsds/v3/profile`,
-      openapi_url: `${publicUrl}/docs/openapi.json`,
+      openapi_url: `${publicUrl}/docs/public.json`,
     };
   }
 

@@ -1,12 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import {
-  ApiBadRequestResponse,
-  ApiGoneResponse,
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-} from '@nestjs/swagger';
+import { ApiGoneResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { Access } from '../../platform/access/index.js';
 import { PublicAnswer } from '../../platform/http/index.js';
 import { HsdsPageResponse } from './directory.dto.js';
@@ -19,12 +12,7 @@ interface Operation {
 
 /** A route of the directory: for everybody, and answered the same to everybody. */
 export const DirectoryRoute = (operation: Operation) =>
-  applyDecorators(
-    Access('public'),
-    PublicAnswer(),
-    ApiOperation(operation),
-    ApiBadRequestResponse({ description: 'REQUEST_INVALID' }),
-  );
+  applyDecorators(Access('public'), PublicAnswer(), ApiOperation(operation));
 
 /** A route that lists in the envelope of HSDS. */
 export const ListRoute = (operation: Operation) =>

@@ -14,7 +14,11 @@ export class DirectoryOrganizationsController {
   constructor(@Inject(ReadDirectory) private readonly directory: ReadDirectory) {}
 
   @Get('organizations')
-  @ListRoute({ operationId: 'listDirectoryOrganizations', summary: 'Offices, each with its own area and address' })
+  @ListRoute({
+    operationId: 'listDirectoryOrganizations',
+    summary: 'Offices, each with its own area and address',
+    description: 'An organization is an office with an area and hours of its own, not a kind of authority.',
+  })
   async organizations(@Query() query: OrganizationListQuery): Promise<HsdsPageResponse> {
     const page = await this.list('organization', query);
     if (query.full_service !== true) return page;
@@ -25,6 +29,7 @@ export class DirectoryOrganizationsController {
   @ObjectRoute('organization', {
     operationId: 'getDirectoryOrganization',
     summary: 'One office with its sites and services',
+    description: 'With its services where `full_service` asks for them.',
   })
   async organization(
     @Param('id', uuidOr('directory/not-found')) id: string,
@@ -35,13 +40,21 @@ export class DirectoryOrganizationsController {
   }
 
   @Get('locations')
-  @ListRoute({ operationId: 'listDirectoryLocations', summary: 'Sites where offices can be met' })
+  @ListRoute({
+    operationId: 'listDirectoryLocations',
+    summary: 'Sites where offices can be met',
+    description: 'Sites where services are provided. No coordinates are given where none are known.',
+  })
   locations(@Query() query: LocationListQuery): Promise<HsdsPageResponse> {
     return this.list('location', query);
   }
 
   @Get('locations/:id')
-  @ObjectRoute('location', { operationId: 'getDirectoryLocation', summary: 'One site with the hours of its desk' })
+  @ObjectRoute('location', {
+    operationId: 'getDirectoryLocation',
+    summary: 'One site with the hours of its desk',
+    description: 'Streets, telephone numbers and coordinates are left out where none are declared.',
+  })
   location(@Param('id', uuidOr('directory/not-found')) id: string): Promise<object> {
     return this.directory.one('location', id);
   }

@@ -34,7 +34,11 @@ export class DirectoryProfileController {
   }
 
   @Get(':file')
-  @DirectoryRoute({ operationId: 'getDirectoryProfilePatch', summary: 'The JSON Merge Patch of one schema of HSDS' })
+  @DirectoryRoute({
+    operationId: 'getDirectoryProfilePatch',
+    summary: 'The JSON Merge Patch of one schema of HSDS',
+    description: 'Apply it to the schema of the same name (RFC 7396) to validate our objects with all their members.',
+  })
   @ApiParam({ name: 'file', description: 'Name of the schema file', example: 'service.json' })
   @ApiOkResponse({ type: SchemaPatchResponse })
   @ApiNotFoundResponse({ description: 'REQUEST_NO_ROUTE' })

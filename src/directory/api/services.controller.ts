@@ -14,19 +14,32 @@ export class DirectoryServicesController {
   constructor(@Inject(ReadDirectory) private readonly directory: ReadDirectory) {}
 
   @Get('services')
-  @ListRoute({ operationId: 'listDirectoryServices', summary: 'Public services, each as one office provides it' })
+  @ListRoute({
+    operationId: 'listDirectoryServices',
+    summary: 'Public services, each as one office provides it',
+    description:
+      'Found in German and English; typing errors are forgiven. One entry for each office that provides the service.',
+  })
   services(@Query() query: ServiceListQuery): Promise<HsdsPageResponse> {
     return this.list('service', query);
   }
 
   @Get('services/:id')
-  @ObjectRoute('service', { operationId: 'getDirectoryService', summary: 'One service with all that belongs to it' })
+  @ObjectRoute('service', {
+    operationId: 'getDirectoryService',
+    summary: 'One service with all that belongs to it',
+    description: 'With its office, sites, hours, costs, required documents and legal basis.',
+  })
   service(@Param('id', uuidOr('directory/not-found')) id: string): Promise<object> {
     return this.directory.one('service', id);
   }
 
   @Get('service_at_locations')
-  @ListRoute({ operationId: 'listDirectoryServiceAtLocations', summary: 'Services at the sites of their offices' })
+  @ListRoute({
+    operationId: 'listDirectoryServiceAtLocations',
+    summary: 'Services at the sites of their offices',
+    description: 'Which service is provided at which site, and when.',
+  })
   serviceAtLocations(@Query() query: ServiceAtLocationListQuery): Promise<HsdsPageResponse> {
     return this.list('service_at_location', query);
   }
@@ -35,6 +48,7 @@ export class DirectoryServicesController {
   @ObjectRoute('service_at_location', {
     operationId: 'getDirectoryServiceAtLocation',
     summary: 'One service at one site, with its hours there',
+    description: 'Hours are those of this service at this site, which may differ from those of the office.',
   })
   serviceAtLocation(@Param('id', uuidOr('directory/not-found')) id: string): Promise<object> {
     return this.directory.one('service_at_location', id);

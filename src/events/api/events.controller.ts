@@ -28,7 +28,7 @@ export class EventsController {
       'Every event a webhook is sent for, and those no webhook was sent for. The order never changes and nothing is put in between later: who reads on behind the last event misses none.',
   })
   @ApiOkResponse({ type: EventPageResponse })
-  @ApiBadRequestResponse({ description: 'REQUEST_BAD_CURSOR, REQUEST_INVALID' })
+  @ApiBadRequestResponse({ description: 'REQUEST_BAD_CURSOR' })
   async list(@Query() { after, limit }: FeedQuery, @CurrentViewer() viewer: Viewer): Promise<EventPageResponse> {
     const { items, next } = await this.feed.page(viewer, { after, limit });
     return { items: items.map((event) => toCloudEvent(event, pathOf(event.type), this.centre)), next };

@@ -33,6 +33,8 @@ export class DisputesController {
   @ApiOperation({
     operationId: 'listCompetenceDisputes',
     summary: 'Disputes the own office takes part in, leads or helps to settle',
+    description:
+      'Two offices that both deny being competent. The office approached first leads the matter until somebody settles it.',
   })
   @ApiOkResponse({ type: DisputePageResponse })
   async list(@Query() query: PageQuery, @CurrentViewer() viewer: Viewer): Promise<DisputePageResponse> {
@@ -44,7 +46,11 @@ export class DisputesController {
   @UseInterceptors(VersionEtag)
   @Access('partner', 'clerk', 'guide', 'counsellor')
   @ApiParam(DISPUTE)
-  @ApiOperation({ operationId: 'getCompetenceDispute', summary: 'One dispute' })
+  @ApiOperation({
+    operationId: 'getCompetenceDispute',
+    summary: 'One dispute',
+    description: 'With the offices that take part and, once it is settled, the office that is competent.',
+  })
   @ApiOkResponse({ type: DisputeResponse, description: '`ETag` holds its version' })
   @ApiNotFoundResponse({ description: 'HAND_OFF_DISPUTE_NOT_FOUND' })
   async one(@Param('id', ID) id: string, @CurrentViewer() viewer: Viewer): Promise<DisputeResponse> {

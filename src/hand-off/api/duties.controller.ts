@@ -27,7 +27,12 @@ export class DutiesController {
 
   @Get()
   @Access('partner', 'clerk', 'guide', 'counsellor')
-  @ApiOperation({ operationId: 'listRecipientDuties', summary: 'What the own office has to delete or to correct' })
+  @ApiOperation({
+    operationId: 'listRecipientDuties',
+    summary: 'What the own office has to delete or to correct',
+    description:
+      'They follow from a revocation, a correction or a consent taken back (Art. 19 DSGVO). Each stays open until it is confirmed.',
+  })
   @ApiOkResponse({ type: DutyPageResponse })
   async list(@Query() { open, limit, cursor }: DutyQuery, @CurrentViewer() viewer: Viewer): Promise<DutyPageResponse> {
     const { items, next } = await this.desk.page(viewer, open, { limit, cursor });
@@ -36,7 +41,11 @@ export class DutiesController {
 
   @Get(':id')
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer', 'dpo')
-  @ApiOperation({ operationId: 'getRecipientDuty', summary: 'One duty of a receiver' })
+  @ApiOperation({
+    operationId: 'getRecipientDuty',
+    summary: 'One duty of a receiver',
+    description: 'The person it is about sees whether it is confirmed, not what it said.',
+  })
   @ApiParam(DUTY_PARAM)
   @ApiOkResponse({ type: DutyResponse })
   @ApiNotFoundResponse({ description: 'RECIPIENT_DUTY_NOT_FOUND' })

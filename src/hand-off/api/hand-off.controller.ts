@@ -41,7 +41,12 @@ export class HandOffController {
 
   @Get()
   @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor')
-  @ApiOperation({ operationId: 'listHandOffs', summary: 'What the own office received, sent or got back' })
+  @ApiOperation({
+    operationId: 'listHandOffs',
+    summary: 'What the own office received, sent or got back',
+    description:
+      'Newest first. Contents are shown only to the offices that may read them; `redacted` names what was left out.',
+  })
   @ApiOkResponse({ type: HandOffPageResponse })
   async list(
     @Query() { direction, limit, cursor }: HandOffQuery,
@@ -54,7 +59,12 @@ export class HandOffController {
   @Get(':id')
   @UseInterceptors(VersionEtag)
   @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
-  @ApiOperation({ operationId: 'getHandOff', summary: 'One hand-off' })
+  @ApiOperation({
+    operationId: 'getHandOff',
+    summary: 'One hand-off',
+    description:
+      'Sender, receiver and the person see it; the contents only who may read them now. `availableActions` says what the caller may do.',
+  })
   @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: HandOffResponse, description: '`ETag` holds its version' })
   async one(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<HandOffResponse> {
@@ -63,7 +73,11 @@ export class HandOffController {
 
   @Get(':id/actions')
   @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
-  @ApiOperation({ operationId: 'listActions', summary: 'What may I do with it now?' })
+  @ApiOperation({
+    operationId: 'listActions',
+    summary: 'What may I do with it now?',
+    description: 'The same function decides when a step is taken, so that a front end can offer exactly these.',
+  })
   @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: ActionsResponse })
   async actions(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ActionsResponse> {
@@ -72,7 +86,12 @@ export class HandOffController {
 
   @Get(':id/receipts')
   @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer')
-  @ApiOperation({ operationId: 'listReceipts', summary: 'Its receipts, with the day that counts' })
+  @ApiOperation({
+    operationId: 'listReceipts',
+    summary: 'Its receipts, with the day that counts',
+    description:
+      'R1 proves the filing. `countsFrom` is the day that counts in law, by the rule that each receipt names.',
+  })
   @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: ReceiptListResponse })
   async receipts(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<ReceiptListResponse> {
@@ -81,7 +100,12 @@ export class HandOffController {
 
   @Get(':id/events')
   @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer')
-  @ApiOperation({ operationId: 'listHandOffEvents', summary: 'What happened to it so far' })
+  @ApiOperation({
+    operationId: 'listHandOffEvents',
+    summary: 'What happened to it so far',
+    description:
+      'Every step with its day and reason. Each holds the hash of the one before, so that a change in the database is found.',
+  })
   @ApiParam(HAND_OFF_PARAM)
   @ApiOkResponse({ type: HandOffEventListResponse })
   async events(

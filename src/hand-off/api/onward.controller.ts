@@ -95,7 +95,12 @@ export class OnwardController {
   @Get('timers')
   @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer')
   @ApiParam(HAND_OFF_PARAM)
-  @ApiOperation({ operationId: 'listTimers', summary: 'Reminders, alarms and ends that are due or have fired' })
+  @ApiOperation({
+    operationId: 'listTimers',
+    summary: 'Reminders, alarms and ends that are due or have fired',
+    description:
+      'What this software does by itself when nobody acts: it reminds, warns, and ends an offer that nobody answered.',
+  })
   @ApiOkResponse({ type: TimerListResponse })
   async timers(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<TimerListResponse> {
     return { timers: (await this.read.timers(id, viewer)).map(toTimerView) };
@@ -104,7 +109,12 @@ export class OnwardController {
   @Get('deletion')
   @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
   @ApiParam(HAND_OFF_PARAM)
-  @ApiOperation({ operationId: 'getDeletion', summary: 'What the receiver has to delete, and whether it did' })
+  @ApiOperation({
+    operationId: 'getDeletion',
+    summary: 'What the receiver has to delete, and whether it did',
+    description:
+      'After a revocation the receiver owes deletion; the sender and the person see whether it has confirmed.',
+  })
   @ApiOkResponse({ type: DeletionResponse })
   @ApiNotFoundResponse({ description: 'HAND_OFF_NOT_FOUND, HAND_OFF_NO_DELETION_DUTY' })
   async deletion(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<DeletionResponse> {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Post } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../platform/access/index.js';
 import { ChangesNothing } from '../../platform/idempotency/index.js';
 import { Signer } from '../../platform/signing/index.js';
@@ -38,7 +38,6 @@ export class ReceiptCheckController {
     description: 'Looks at the signature alone and stores nothing. An invalid receipt is an answer, not an error.',
   })
   @ApiOkResponse({ type: ReceiptVerificationResponse })
-  @ApiBadRequestResponse({ description: 'REQUEST_INVALID' })
   verify(@Body() { receipt }: VerifyReceiptRequest): Promise<ReceiptVerificationResponse> {
     return this.signer.verify(RECEIPT_TYPE, receipt.trim());
   }

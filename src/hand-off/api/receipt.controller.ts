@@ -36,7 +36,12 @@ export class ReceiptController {
   @Get()
   @Access('partner', 'clerk', 'guide', 'counsellor', 'newcomer')
   @Header('Cache-Control', 'private, no-store')
-  @ApiOperation({ operationId: 'getReceipt', summary: 'One receipt, with what it proves signed' })
+  @ApiOperation({
+    operationId: 'getReceipt',
+    summary: 'One receipt, with what it proves signed',
+    description:
+      '`jws` proves it to anybody without asking this server: check it with the keys of `GET /v1/receipts/keys`.',
+  })
   @ApiOkResponse({ type: ReceiptDocumentResponse })
   async one(
     @Param('id', HAND_OFF_ID) id: string,

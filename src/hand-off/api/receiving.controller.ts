@@ -6,7 +6,6 @@ import {
   ApiForbiddenResponse,
   ApiOperation,
   ApiTags,
-  ApiUnauthorizedResponse,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -39,8 +38,7 @@ export function receivingController(authority: Authority): Type {
         'The transfer law decides on the fields, the office follows from the place, the first filing date is fixed. Contents are read with GET.',
     })
     @ApiCreatedResponse({ type: HandOffStateResponse, description: 'Offered; `ETag` holds its version' })
-    @ApiUnauthorizedResponse({ description: 'REQUEST_UNAUTHENTICATED' })
-    @ApiForbiddenResponse({ description: 'REQUEST_FORBIDDEN, HAND_OFF_NO_SENDER' })
+    @ApiForbiddenResponse({ description: 'HAND_OFF_NO_SENDER' })
     @ApiConflictResponse({ description: 'HAND_OFF_ALREADY_UNDER_WAY' })
     @ApiUnprocessableEntityResponse({
       description: 'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others',

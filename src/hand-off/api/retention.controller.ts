@@ -17,7 +17,12 @@ export class HandOffRetentionController {
   @Get('retention')
   @Access('partner', 'clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
   @ApiParam(HAND_OFF_PARAM)
-  @ApiOperation({ operationId: 'getHandOffRetention', summary: 'Until when the record is kept, and who holds it' })
+  @ApiOperation({
+    operationId: 'getHandOffRetention',
+    summary: 'Until when the record is kept, and who holds it',
+    description:
+      'The record stays for a fixed time after the last step, and longer while somebody holds it for proceedings.',
+  })
   @ApiOkResponse({ type: RetentionResponse })
   async read(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<RetentionResponse> {
     return toResponse(await this.desk.read(id, viewer));
@@ -28,7 +33,11 @@ export class HandOffRetentionController {
   @HttpCode(200)
   @Access('dpo', 'supervisor')
   @ApiParam(HAND_OFF_PARAM)
-  @ApiOperation({ operationId: 'holdHandOff', summary: 'Keep the record beyond its time', description: 'Audited.' })
+  @ApiOperation({
+    operationId: 'holdHandOff',
+    summary: 'Keep the record beyond its time',
+    description: 'For proceedings that need it; nothing of it is deleted until the hold is lifted. Audited.',
+  })
   @ApiOkResponse({ type: RetentionResponse })
   async hold(
     @Param('id', HAND_OFF_ID) id: string,
@@ -46,7 +55,7 @@ export class HandOffRetentionController {
   @ApiOperation({
     operationId: 'liftHold',
     summary: 'Let the record go when its time is over',
-    description: 'Audited.',
+    description: 'What has had its time by then is deleted in the next night. Audited.',
   })
   @ApiOkResponse({ type: RetentionResponse })
   async lift(@Param('id', HAND_OFF_ID) id: string, @CurrentViewer() viewer: Viewer): Promise<RetentionResponse> {

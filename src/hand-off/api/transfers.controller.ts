@@ -1,12 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import {
-  ApiBadRequestResponse,
-  ApiBody,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-  ApiUnprocessableEntityResponse,
-} from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
 import { Access } from '../../platform/access/index.js';
 import { ChangesNothing } from '../../platform/idempotency/index.js';
 import { DomainError } from '../../platform/problem/index.js';
@@ -31,7 +24,6 @@ export class TransfersController {
   })
   @ApiBody({ type: TransferQueryRequest })
   @ApiOkResponse({ type: TransferDecisionResponse })
-  @ApiBadRequestResponse({ description: 'REQUEST_INVALID' })
   @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_TRANSFER_UNREADABLE: an id that nobody declared' })
   decide(@Body() body: object): TransferDecisionResponse {
     const parsed = parseTransferQuery(body);

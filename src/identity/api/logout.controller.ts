@@ -33,7 +33,7 @@ export class LogoutController {
     description: 'For the issuer alone: the token is signed by it. Tokens of the session are refused from then on.',
   })
   @ApiNoContentResponse({ description: 'The session is ended, now or earlier' })
-  @ApiBadRequestResponse({ description: 'SIGN_IN_BAD_LOGOUT, REQUEST_INVALID' })
+  @ApiBadRequestResponse({ description: 'SIGN_IN_BAD_LOGOUT' })
   end(@Body() { logout_token: token }: LogoutDto): Promise<void> {
     return this.endSession.run(token);
   }

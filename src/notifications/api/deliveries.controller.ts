@@ -14,7 +14,12 @@ export class DeliveriesController {
 
   @Get()
   @Access('admin')
-  @ApiOperation({ operationId: 'listDeliveries', summary: 'What became of the messages to persons' })
+  @ApiOperation({
+    operationId: 'listDeliveries',
+    summary: 'What became of the messages to persons',
+    description:
+      'One line for each message and channel, with the number of tries; neither the address nor the text is shown.',
+  })
   @ApiOkResponse({ type: DeliveryPageResponse })
   async list(@Query() { state, limit, cursor }: DeliveryQuery): Promise<DeliveryPageResponse> {
     const { items, next } = await this.work.read((tx) => tx.of(Deliveries).page(state, { limit, cursor }));

@@ -31,7 +31,11 @@ export class LettersController {
 
   @Get()
   @Access('clerk')
-  @ApiOperation({ operationId: 'listLetters', summary: 'The letters to print, and those in the post' })
+  @ApiOperation({
+    operationId: 'listLetters',
+    summary: 'The letters to print, and those in the post',
+    description: 'What could not be told otherwise goes by post: print the documents, post them, then record the day.',
+  })
   @ApiOkResponse({ type: LetterPageResponse })
   async list(
     @Query() { state, limit, cursor }: LetterQuery,
@@ -44,7 +48,11 @@ export class LettersController {
 
   @Get(':id/document')
   @Access('clerk')
-  @ApiOperation({ operationId: 'getLetterDocument', summary: 'One letter as it is printed' })
+  @ApiOperation({
+    operationId: 'getLetterDocument',
+    summary: 'One letter as it is printed',
+    description: 'Opening it is logged. Once its words have been removed: 410.',
+  })
   @ApiParam(ID)
   @ApiProduces('application/pdf')
   @ApiOkResponse({
@@ -64,7 +72,11 @@ export class LettersController {
   @Idempotent()
   @HttpCode(200)
   @Access('clerk')
-  @ApiOperation({ operationId: 'markLetterPosted', summary: 'Record the day a letter was put into the post' })
+  @ApiOperation({
+    operationId: 'markLetterPosted',
+    summary: 'Record the day a letter was put into the post',
+    description: 'It can be recorded once, and for no day to come.',
+  })
   @ApiParam(ID)
   @ApiOkResponse({ type: LetterResponse })
   @ApiNotFoundResponse({ description: 'OUTGOING_LETTER_NOT_FOUND' })

@@ -26,7 +26,12 @@ export class MailboxController {
   @Get()
   @ReadsOnFrom('before')
   @Access('admin')
-  @ApiOperation({ operationId: 'listMails', summary: 'The mails of the local mailbox' })
+  @ApiOperation({
+    operationId: 'listMails',
+    summary: 'The mails of the local mailbox',
+    description:
+      'Only where the installation keeps mails itself (`npm start`), for trying out; with a relay there is nothing to see (404).',
+  })
   @ApiOkResponse({ type: MailboxResponse })
   @ApiNotFoundResponse({ description: 'MAILBOX_NOT_KEPT where mails go to a relay' })
   async list(@Query() { limit, before }: MailboxQuery): Promise<MailboxResponse> {
@@ -36,7 +41,11 @@ export class MailboxController {
 
   @Get(':id')
   @Access('admin')
-  @ApiOperation({ operationId: 'getMail', summary: 'One mail with its words' })
+  @ApiOperation({
+    operationId: 'getMail',
+    summary: 'One mail with its words',
+    description: 'As the person would get it.',
+  })
   @ApiParam(ID)
   @ApiOkResponse({ type: MailResponse })
   @ApiNotFoundResponse({ description: 'MAILBOX_NO_SUCH_MAIL, MAILBOX_NOT_KEPT' })
@@ -49,7 +58,11 @@ export class MailboxController {
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'")
   @Header('X-Content-Type-Options', 'nosniff')
-  @ApiOperation({ operationId: 'getMailPage', summary: 'One mail as a mail program shows it' })
+  @ApiOperation({
+    operationId: 'getMailPage',
+    summary: 'One mail as a mail program shows it',
+    description: 'Shown without running or loading anything.',
+  })
   @ApiParam(ID)
   @ApiProduces('text/html')
   @ApiOkResponse({ description: 'A page that runs and loads nothing', schema: { type: 'string' } })

@@ -1,4 +1,12 @@
-export { ACCESS, Access, type AccessRule, asksWhoItIs } from './access.js';
+export {
+  ACCESS,
+  Access,
+  type AccessRule,
+  asksWhoItIs,
+  KNOWS_ITS_CALLER,
+  looksAtTokens,
+  REQUIRED_PERMISSION,
+} from './access.js';
 export { AccessGuard } from './access.guard.js';
 export { signIn } from './bearer.js';
 export { CurrentViewer } from './current-viewer.js';

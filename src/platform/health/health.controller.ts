@@ -16,7 +16,11 @@ export class HealthController {
 
   @Get('live')
   @Access('public')
-  @ApiOperation({ operationId: 'isLive', summary: 'Does the process live?' })
+  @ApiOperation({
+    operationId: 'isLive',
+    summary: 'Does the process live?',
+    description: 'Answers as long as the process runs, without looking at the database. Not counted against any limit.',
+  })
   @ApiOkResponse({ type: HealthResponse })
   live(): HealthResponse {
     return { status: 'ok' };
@@ -24,9 +28,15 @@ export class HealthController {
 
   @Get('ready')
   @Access('public')
-  @ApiOperation({ operationId: 'isReady', summary: 'Can the process serve, with its database migrated and reachable?' })
+  @ApiOperation({
+    operationId: 'isReady',
+    summary: 'Can the process serve, with its database migrated and reachable?',
+    description: 'Send traffic here only while this answers 200. Not counted against any limit.',
+  })
   @ApiOkResponse({ type: HealthResponse })
-  @ApiServiceUnavailableResponse({ description: 'The database cannot be reached or is not migrated' })
+  @ApiServiceUnavailableResponse({
+    description: 'REQUEST_UNAVAILABLE: the database cannot be reached or is not migrated',
+  })
   async ready(): Promise<HealthResponse> {
     const pending = await this.dataSource.query('SELECT 1 FROM account LIMIT 1').then(
       () => false,

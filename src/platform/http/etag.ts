@@ -6,7 +6,7 @@ import {
   Injectable,
   type NestInterceptor,
 } from '@nestjs/common';
-import { ApiHeader, ApiPreconditionFailedResponse, ApiResponse } from '@nestjs/swagger';
+import { ApiHeader, ApiPreconditionFailedResponse } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { DomainError } from '../problem/index.js';
@@ -32,7 +32,6 @@ export const ActsOnVersion = (conflict: string, example = 1) =>
       example: `"${example}"`,
     }),
     ApiPreconditionFailedResponse({ description: conflict }),
-    ApiResponse({ status: 428, description: 'REQUEST_VERSION_REQUIRED' }),
   );
 
 /** Says which version of a single resource was answered, as a strong ETag (RFC 9110 § 8.8.3). */

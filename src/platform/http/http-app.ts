@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type DynamicModule, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -13,6 +12,7 @@ import { Metrics, traceRequests } from '../telemetry/index.js';
 import { tagPublicAnswers } from './public-answer.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { shedLoad } from './shed-load.js';
+import { nameRequests, requestIdOf, traceOf } from './trace-context.js';
 
 /** Largest body in bytes. */
 const BODY_LIMIT = 256 * 1024;
@@ -39,6 +39,7 @@ export async function createHttpApp(root: DynamicModule, { preview = false } = {
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('v1', { exclude: OUTSIDE_THE_VERSION });
   app.enableShutdownHooks([]);
+  nameRequests(app);
   observeRequests(app);
   addSecurityHeaders(app);
   refuseOtherMethods(app);
@@ -53,10 +54,14 @@ const OUTSIDE_THE_VERSION = ['health/live', 'health/ready', 'problems/:subject/:
   (path) => ({ path, method: RequestMethod.GET }),
 );
 
+/** HSDS names `/` as the address of the information about the directory. */
+const ROOT_OF_DIRECTORY = /^\/hsds\/v3\/(?=\?|$)/;
+
 function adapterWith({ answer, hangUp }: BrokenRequests): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
+    rewriteUrl: ({ url = '/' }) => url.replace(ROOT_OF_DIRECTORY, '/hsds/v3'),
     requestTimeout: PATIENCE.request,
     keepAliveTimeout: PATIENCE.next,
     http: { headersTimeout: PATIENCE.headers, connectionsCheckingInterval: PATIENCE.look },
@@ -73,12 +78,12 @@ function observeRequests(app: NestFastifyApplication): void {
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', async (request, reply) => void reply.header('X-Request-Id', request.id))
     .addHook('onResponse', async (request, reply) => {
       const route = request.routeOptions.url ?? 'unknown';
       const { method, id } = request;
       const { statusCode: status, elapsedTime } = reply;
       requests.observe({ method, route, status }, elapsedTime / 1_000);
-      log.event('request', { method, route, status, milliseconds: Math.round(elapsedTime), id });
+      const milliseconds = Math.round(elapsedTime);
+      log.event('request', { method, route, status, milliseconds, id, trace: traceOf(reply) });
     });
 }

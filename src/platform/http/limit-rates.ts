@@ -1,6 +1,6 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { asksWhoItIs, signIn, type SignedRequest, type Viewer } from '../access/index.js';
+import { asksWhoItIs, looksAtTokens, signIn, type SignedRequest, type Viewer } from '../access/index.js';
 import { Config } from '../config/index.js';
 import { DomainError } from '../problem/index.js';
 import { neighbourhoodOf, type RateCount, type RateName, RequestRates, TrustedProxies } from '../rates/index.js';
@@ -36,11 +36,11 @@ class RateLimit {
     tell(reply, [...ofAddress, ...(await others)]);
   }
 
-  /** In GraphQL each field says whether it asks; a token is looked at all the same, so that its account is counted. */
+  /** Where nobody has to sign in, a token may be looked at all the same, so that its account is counted. */
   private async viewerOf(request: SignedRequest, reply: FastifyReply, from: string): Promise<Viewer | undefined> {
     const asks = asksWhoItIs(request);
     const hasToken = request.headers.authorization !== undefined;
-    if (!asks && !(hasToken && request.routeOptions.url === '/graphql')) return undefined;
+    if (!asks && !(hasToken && looksAtTokens(request))) return undefined;
     try {
       return await signIn(request);
     } catch (error) {

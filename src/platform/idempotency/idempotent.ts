@@ -1,5 +1,5 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiExtension, ApiHeader } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { requestOf, type SignedRequest } from '../access/index.js';
 
 export const IDEMPOTENT = 'eindach:idempotent';
@@ -24,11 +24,10 @@ export const Idempotent = ({ sealed = false } = {}) =>
       name: 'Idempotency-Key',
       required: true,
       description:
-        'A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. 422 IDEMPOTENCY_KEY_REUSED: the key was used for another request. 409 IDEMPOTENCY_IN_PROGRESS: the first request still runs.',
+        'A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect.',
       schema: { type: 'string', maxLength: 257 },
       example: '"8e03978e-40d5-43e8-bc93-6894a57f9324"',
     }),
-    ApiBadRequestResponse({ description: 'IDEMPOTENCY_KEY_MISSING, REQUEST_INVALID, REQUEST_MALFORMED' }),
   );
 
 /** For a POST that only reads or computes; it needs no key. */

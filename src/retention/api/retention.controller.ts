@@ -20,7 +20,12 @@ export class RetentionController {
 
   @Get('retention-rules')
   @Access('dpo', 'admin')
-  @ApiOperation({ operationId: 'listRetentionRules', summary: 'How long each kind of record is kept, and why' })
+  @ApiOperation({
+    operationId: 'listRetentionRules',
+    summary: 'How long each kind of record is kept, and why',
+    description:
+      '`days` is what this installation has set; `source` names the paragraph or the decision it follows from.',
+  })
   @ApiOkResponse({ type: RetentionRulesResponse })
   rules(): RetentionRulesResponse {
     const rules = RETENTION_RULE_IDS.map((id) => {
@@ -35,6 +40,8 @@ export class RetentionController {
   @ApiOperation({
     operationId: 'listDeletionRecords',
     summary: 'What was deleted, by which rule; nothing of what it was',
+    description:
+      'Proves that something was deleted under which rule and how many rows, and is applied again after a restore.',
   })
   @ApiOkResponse({ type: DeletionRecordPageResponse })
   async deletions(@Query() { limit, cursor }: PageQuery): Promise<DeletionRecordPageResponse> {

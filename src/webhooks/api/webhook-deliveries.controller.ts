@@ -27,7 +27,12 @@ export class WebhookDeliveriesController {
   @Get('deliveries')
   @Access('partner')
   @NoPersonalData()
-  @ApiOperation({ operationId: 'listWebhookDeliveries', summary: 'What was sent, and what became of it' })
+  @ApiOperation({
+    operationId: 'listWebhookDeliveries',
+    summary: 'What was sent, and what became of it',
+    description:
+      'Newest first, with the number of tries, the last status and when it is tried again. The answer of your endpoint is not kept.',
+  })
   @ApiParam(WEBHOOK_PARAM)
   @ApiOkResponse({ type: WebhookDeliveryPageResponse })
   async list(
@@ -47,6 +52,7 @@ export class WebhookDeliveriesController {
   @ApiOperation({
     operationId: 'replayWebhookDelivery',
     summary: 'Send it again, with the same `webhook-id` and all tries before it',
+    description: 'Its receiver can tell by the `webhook-id` whether it has had it.',
   })
   @ApiParam(WEBHOOK_PARAM)
   @ApiParam(DELIVERY_PARAM)

@@ -75,7 +75,11 @@ export class WebhooksController {
   @Get()
   @Access('partner')
   @NoPersonalData()
-  @ApiOperation({ operationId: 'listWebhooks', summary: 'The webhooks of the own office' })
+  @ApiOperation({
+    operationId: 'listWebhooks',
+    summary: 'The webhooks of the own office',
+    description: 'Each with its state; one that was disabled says why and since when.',
+  })
   @ApiOkResponse({ type: WebhookPageResponse })
   async list(@Query() { limit, cursor }: PageQuery, @CurrentViewer() viewer: Viewer): Promise<WebhookPageResponse> {
     const { items, next } = await this.read.endpoints(viewer, { limit, cursor });
@@ -86,7 +90,11 @@ export class WebhooksController {
   @UseInterceptors(VersionEtag)
   @Access('partner')
   @NoPersonalData()
-  @ApiOperation({ operationId: 'getWebhook', summary: 'One webhook' })
+  @ApiOperation({
+    operationId: 'getWebhook',
+    summary: 'One webhook',
+    description: 'Its `ETag` is needed to change, enable, disable or remove it. The secret is not shown again.',
+  })
   @ApiParam(WEBHOOK_PARAM)
   @ApiOkResponse({ type: WebhookResponse, description: '`ETag` holds its version' })
   @ApiNotFoundResponse({ description: 'WEBHOOK_NOT_FOUND' })
@@ -98,7 +106,12 @@ export class WebhooksController {
   @UseInterceptors(VersionEtag)
   @Access('partner')
   @NoPersonalData()
-  @ApiOperation({ operationId: 'changeWebhook', summary: 'Change where events are sent, or which' })
+  @ApiOperation({
+    operationId: 'changeWebhook',
+    summary: 'Change where events are sent, or which',
+    description:
+      'A new address has to answer a challenge before anything is sent there; the types of events change at once.',
+  })
   @ApiParam(WEBHOOK_PARAM)
   @ActsOnVersion('WEBHOOK_VERSION_CONFLICT')
   @ApiOkResponse({ type: WebhookResponse, description: '`ETag` holds its version' })
@@ -117,7 +130,11 @@ export class WebhooksController {
   @HttpCode(204)
   @Access('partner')
   @NoPersonalData()
-  @ApiOperation({ operationId: 'removeWebhook', summary: 'Remove a webhook with its keys and deliveries' })
+  @ApiOperation({
+    operationId: 'removeWebhook',
+    summary: 'Remove a webhook with its keys and deliveries',
+    description: 'Cannot be undone. Events go on being kept for `GET /v1/events`.',
+  })
   @ApiParam(WEBHOOK_PARAM)
   @ActsOnVersion('WEBHOOK_VERSION_CONFLICT')
   @ApiNoContentResponse({ description: 'Removed' })

@@ -1,8 +1,7 @@
 import { type OpenAPIObject } from '@nestjs/swagger';
-import { PURPOSES, REASONS, REFERENCE } from './audit/index.js';
-import { ABOUT_NO_PERSON } from './platform/access/index.js';
-
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+import { PURPOSES, REASONS, REFERENCE } from '../audit/index.js';
+import { ABOUT_NO_PERSON } from '../platform/access/index.js';
+import { type Operation, placesOf } from './operation.js';
 
 const listed = (codes: Readonly<Record<string, string>>): string =>
   Object.entries(codes)
@@ -38,12 +37,14 @@ const HEADERS: NonNullable<Operation['parameters']> = [
   },
 ];
 
+/** Whether the answer of an operation may be about a person, so that staff have to say what it is read for. */
+export const asksForPurpose = (operation: Operation): boolean =>
+  (operation.security ?? []).length > 0 && !(ABOUT_NO_PERSON in operation);
+
 /** Adds these headers to every operation that needs a sign-in and may answer about a person. */
 export function describePurpose(document: OpenAPIObject): OpenAPIObject {
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
-  for (const operation of operations) {
-    if (!operation.security?.length || ABOUT_NO_PERSON in operation) continue;
-    operation.parameters = [...(operation.parameters ?? []), ...HEADERS];
+  for (const { operation } of placesOf(document)) {
+    if (asksForPurpose(operation)) operation.parameters = [...(operation.parameters ?? []), ...HEADERS];
   }
   return document;
 }
