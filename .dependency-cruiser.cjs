@@ -20,6 +20,7 @@ const MAY_IMPORT = {
     'case-routing',
     'hand-off',
     'notifications',
+    'retention',
     'catalogue',
     'events',
     'identity',

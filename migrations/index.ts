@@ -38,6 +38,7 @@ import { FieldKeys1795300023100 } from './1795300023100-field-keys.js';
 import { Retention1795300024000 } from './1795300024000-retention.js';
 import { Directory1795300025000 } from './1795300025000-directory.js';
 import { SealedWordsMayGo1795300026000 } from './1795300026000-sealed-words-may-go.js';
+import { Erasures1795300030000 } from './1795300030000-erasures.js';
 import { CaseEnd1795300031000 } from './1795300031000-case-end.js';
 import { BreakGlass1795300032000 } from './1795300032000-break-glass.js';
 import { OutboxTrace1795300033500 } from './1795300033500-outbox-trace.js';
@@ -84,6 +85,7 @@ export const MIGRATIONS = [
   Retention1795300024000,
   Directory1795300025000,
   SealedWordsMayGo1795300026000,
+  Erasures1795300030000,
   CaseEnd1795300031000,
   BreakGlass1795300032000,
   OutboxTrace1795300033500,

@@ -89,6 +89,6 @@ const JOBS = [
   imports: [DeadlinesModule, HandOffModule, NotificationsModule],
   controllers: [CaseEndController, RoutingController],
   providers: [...ACTS, ...LOOKS, ...JOBS, ...RESOLVERS],
-  exports: [CorrectFacts, ReadCases],
+  exports: [CaseKeeping, CorrectFacts, ReadCases],
 })
 export class CaseRoutingModule {}

@@ -5,6 +5,7 @@ import { CaseMemberEntity } from './persistence/case-member.entity.js';
 import { CaseEntity } from './persistence/case.entity.js';
 import { WatchedDayEntity } from './persistence/watched-day.entity.js';
 
+export { CaseKeeping } from './acts/case-keeping.js';
 export { CorrectFacts } from './acts/correct-facts.js';
 export { ReadCases } from './acts/read-cases.js';
 export { SealStoredFacts } from './acts/seal-stored-facts.js';

@@ -4,6 +4,7 @@ import { BatchMoves } from './acts/batch-moves.js';
 import { DeletionDesk } from './acts/deletion-desk.js';
 import { DisputeDesk } from './acts/dispute-desk.js';
 import { DutyDesk } from './acts/duty-desk.js';
+import { ErasableHandOffs } from './acts/erasable-hand-offs.js';
 import { ForwardHandOff } from './acts/forward-hand-off.js';
 import { HandOffRecords } from './acts/hand-off-records.js';
 import { ImposeDuties } from './acts/impose-duties.js';
@@ -37,6 +38,7 @@ import { ReceiptController } from './api/receipt.controller.js';
 import { HandOffRetentionController } from './api/retention.controller.js';
 import { TransfersController } from './api/transfers.controller.js';
 import { EndHandOffsWithCase } from './jobs/end-hand-offs-with-case.js';
+import { EraseContents } from './jobs/erase-contents.js';
 import { SweepDuties } from './jobs/sweep-duties.js';
 import { KeepHandOffRecords } from './jobs/keep-hand-off-records.js';
 import { SweepTimers } from './jobs/sweep-timers.js';
@@ -47,6 +49,7 @@ const ACTS = [
   DeletionDesk,
   DisputeDesk,
   DutyDesk,
+  ErasableHandOffs,
   ForwardHandOff,
   HandOffRecords,
   ImposeDuties,
@@ -82,6 +85,7 @@ const ACTS = [
   providers: [
     ...ACTS,
     EndHandOffsWithCase,
+    EraseContents,
     KeepHandOffRecords,
     SweepDuties,
     SweepTimers,
@@ -91,6 +95,6 @@ const ACTS = [
     OfferResolver,
     OnwardResolver,
   ],
-  exports: [ImposeDuties, MoveHandOff, OfferHandOff, ReadHandOffs],
+  exports: [ErasableHandOffs, ImposeDuties, MoveHandOff, OfferHandOff, ReadHandOffs],
 })
 export class HandOffModule {}

@@ -7,6 +7,7 @@ import { ReceiptEntity } from './persistence/receipt.entity.js';
 import { RecipientDutyEntity } from './persistence/recipient-duty.entity.js';
 import { TimerEntity } from './persistence/timer.entity.js';
 
+export { ErasableHandOffs } from './acts/erasable-hand-offs.js';
 export { ImposeDuties } from './acts/impose-duties.js';
 export { MoveHandOff } from './acts/move-hand-off.js';
 export { type Offer } from './acts/offer.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CheckBinding } from './acts/check-binding.js';
 import { EndSession } from './acts/end-session.js';
+import { ErasePersons } from './acts/erase-persons.js';
 import { FindViewer } from './acts/find-viewer.js';
 import { KeepAccount } from './acts/keep-account.js';
 import { LoadSampleUsers } from './acts/load-sample-users.js';
@@ -15,6 +16,7 @@ import { IssuerKeys } from './tokens/issuer-keys.js';
   providers: [
     CheckBinding,
     EndSession,
+    ErasePersons,
     FindViewer,
     ForgetTokens,
     IssuerKeys,

@@ -33,6 +33,7 @@ import { MailTransport } from './channels/mail-transport.js';
 import { BundleHeldMessages } from './jobs/bundle-held-messages.js';
 import { DeliverNotification } from './jobs/deliver-notification.js';
 import { EndMessages } from './jobs/end-messages.js';
+import { ErasePreferences } from './jobs/erase-preferences.js';
 
 @Module({
   controllers: [DeliveriesController, LettersController, MailboxController],
@@ -55,6 +56,7 @@ import { EndMessages } from './jobs/end-messages.js';
     EndTry,
     DeliverNotification,
     EndMessages,
+    ErasePreferences,
     DeliveryDeadLetters,
     TellPerson,
     TellOffice,

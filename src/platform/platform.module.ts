@@ -23,7 +23,7 @@ import {
 } from './problem/index.js';
 import { QueueModule } from './queue/index.js';
 import { RequestRates } from './rates/index.js';
-import { RetainedKinds } from './retention/index.js';
+import { ErasedParts, RetainedKinds } from './retention/index.js';
 import { MasterKeys, OpenKeys, RotateKeys, Sealer } from './sealing/index.js';
 import { Signer } from './signing/index.js';
 import { TelemetryModule } from './telemetry/index.js';
@@ -44,6 +44,7 @@ const FOR_EVERY_MODULE = [
   ProblemFilter,
   OutgoingHttp,
   PersonalDataHolders,
+  ErasedParts,
   RetainedKinds,
   Sealer,
   Signer,
@@ -85,6 +86,7 @@ export class PlatformModule {
         MasterKeys,
         OpenKeys,
         RotateKeys,
+        ErasedParts,
         RetainedKinds,
         Sealer,
         Signer,

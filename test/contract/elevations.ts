@@ -11,6 +11,8 @@ export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/catalogue/acts/load-sample-offices.ts': 'a start',
   'src/data-subject-rights/acts/disclose-data.ts':
     'Art. 15 DSGVO is about everything that is stored, also what no list shows',
+  'src/data-subject-rights/acts/erase-holdings.ts':
+    'no desk removes rows by itself, and whether others keep something about the person it must not learn',
   'src/directory/acts/synchronise-directory.ts': 'a start, and a schedule of the worker',
   'src/events/acts/read-feed.ts': 'events are numbered for all offices together',
   'src/events/acts/write-event.ts': 'the other office is to read it, too',

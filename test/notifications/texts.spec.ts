@@ -25,8 +25,8 @@ function* everyText(): Generator<{ at: string; locale: Locale; message: Message;
 }
 
 describe('the texts', () => {
-  it('are 21 messages in 9 languages, each with title, body and short message', () => {
-    expect(MESSAGE_NAMES).toHaveLength(21);
+  it('are 23 messages in 9 languages, each with title, body and short message', () => {
+    expect(MESSAGE_NAMES).toHaveLength(23);
     expect(LOCALE_NAMES).toEqual(['de', 'de-x-leicht', 'en', 'fr', 'ru', 'uk', 'tr', 'ar', 'fa']);
     for (const locale of LOCALE_NAMES) expect(Object.keys(TEXTS[locale])).toEqual(MESSAGE_NAMES);
     const blank = [...everyText()].filter(({ text }) => PARTS.some((part) => text[part].trim() === ''));
@@ -71,7 +71,7 @@ describe('the texts', () => {
         ]);
       }
     }
-    expect(plurals).toBe(7 * LOCALE_NAMES.length);
+    expect(plurals).toBe(8 * LOCALE_NAMES.length);
   });
 
   it('know the plural forms that Unicode gives the language', () => {
@@ -105,7 +105,7 @@ describe('the short messages', () => {
 
   it('end with the link, so that no punctuation sticks to it', () => {
     const withLink = [...everyText()].filter(({ text }) => text.sms.includes('{link}'));
-    expect(withLink).toHaveLength(20 * LOCALE_NAMES.length);
+    expect(withLink).toHaveLength(22 * LOCALE_NAMES.length);
     for (const { at, text } of withLink) expect([at, /[^{}] \{link\}$/.test(text.sms)]).toEqual([at, true]);
   });
 });

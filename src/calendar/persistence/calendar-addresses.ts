@@ -35,6 +35,12 @@ export class CalendarAddresses {
     return found?.id;
   }
 
+  /** Removes all that these accounts ever had; how many those were. */
+  async remove(accounts: readonly string[]): Promise<number> {
+    const { affected } = await this.manager.delete(CalendarAddressEntity, { account: In([...accounts]) });
+    return affected ?? 0;
+  }
+
   async markUsed(id: string, at: Date): Promise<void> {
     await this.manager.update(CalendarAddressEntity, { id }, { lastUsedAt: at });
   }

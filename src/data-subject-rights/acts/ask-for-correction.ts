@@ -32,7 +32,7 @@ export class AskForCorrection {
     const fields = namesOf(correction);
     if (fields.length === 0) throw new DomainError('rights-request/nothing-asked');
     return this.work.run(async (tx) => {
-      const asked = { id, caseId, fields, correction };
+      const asked = { id, kind: 'rectification', caseId, fields, correction } as const;
       const { request, isNew } = await this.open.within(tx, asked, viewer);
       const waits = viewer.role === 'newcomer' && needsEvidence(correction);
       return !isNew || waits ? request : this.decide.within(tx, request, { action: 'carry_out' }, viewer, 'desk');

@@ -4,14 +4,15 @@ import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
+import { Outbox } from '../../platform/queue/index.js';
 import {
   afterAction,
-  REFUSAL_CODES,
-  type RefusalCode,
+  refusalsOf,
   type RequestAction,
   requestActions,
   type RequestSide,
 } from '../domain/rights-request.js';
+import { type RefusalCode } from '../law/refusals.js';
 import { type RightsRequestEntity } from '../persistence/rights-request.entity.js';
 import { RightsRequests } from '../persistence/rights-requests.js';
 import { CarryOut } from './carry-out.js';
@@ -36,8 +37,8 @@ export class DecideRequest {
   /**
    * The request after the step; a repeat of the last step by the same account changes nothing.
    * @throws DomainError `rights-request/not-found`, `rights-request/version-conflict`, `rights-request/not-allowed` with
-   * `allowedActions`, `rights-request/reason-missing` with `allowedCodes`, `rights-request/still-under-way`,
-   * `case/version-conflict`
+   * `allowedActions`, `rights-request/reason-missing` with `allowedCodes`, `rights-request/still-under-way` with `open`,
+   * `rights-request/held`, `case/version-conflict`
    */
   run(id: string, version: number, move: RequestMove, viewer: Viewer): Promise<RightsRequestEntity> {
     return this.work.run(async (tx) => {
@@ -62,9 +63,7 @@ export class DecideRequest {
     if (state === undefined) {
       throw new DomainError('rights-request/not-allowed', { allowedActions: requestActions(request.state, side) });
     }
-    if (action === 'refuse' && code === undefined) {
-      throw new DomainError('rights-request/reason-missing', { allowedCodes: REFUSAL_CODES });
-    }
+    assertReason(request, move);
     const at = this.clock.now();
     const decided = { decidedBy: viewer.account, decidedAt: at, version: request.version + 1 };
     const reason = action === 'refuse' ? { code: code ?? null } : {};
@@ -74,8 +73,16 @@ export class DecideRequest {
     const about = { objectType: 'rights-request', objectId: request.id, outcome: 'done' } as const;
     await tx.of(AuditTrail).record({ at, viewer, action: `rights-request.${action}`, ...about, details: reason });
     if (action === 'carry_out') await this.carryOut.within(tx, after, viewer);
+    if (action === 'refuse') await tx.of(Outbox).add('rights-request.refused', request.id);
     return after;
   }
+}
+
+/** @throws DomainError `rights-request/reason-missing` where there is none, or one for something else */
+function assertReason({ kind }: RightsRequestEntity, { action, code }: RequestMove): void {
+  const allowedCodes = refusalsOf(kind);
+  if (action !== 'refuse' || (code !== undefined && allowedCodes.includes(code))) return;
+  throw new DomainError('rights-request/reason-missing', { allowedCodes });
 }
 
 function isRepeat(request: RightsRequestEntity, version: number, { action, code }: RequestMove, viewer: Viewer) {

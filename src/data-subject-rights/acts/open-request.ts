@@ -9,7 +9,7 @@ import { type RightsRequestEntity } from '../persistence/rights-request.entity.j
 import { RightsRequests } from '../persistence/rights-requests.js';
 
 /** What is asked for, about the person of a case. */
-export type NewRequest = Pick<RightsRequestEntity, 'id' | 'caseId' | 'fields' | 'correction'>;
+export type NewRequest = Pick<RightsRequestEntity, 'id' | 'kind' | 'caseId' | 'fields' | 'correction'>;
 
 export interface Opened {
   readonly request: RightsRequestEntity;
@@ -37,7 +37,7 @@ export class OpenRequest {
     const request = { ...asked, ...desk, state: 'open' as const, createdAt, ...undecided };
     await tx.of(RightsRequests).add(request);
     const about = { objectType: 'rights-request', objectId: asked.id, outcome: 'done' } as const;
-    const details = { fields: asked.fields };
+    const details = { kind: asked.kind, fields: asked.fields };
     await tx.of(AuditTrail).record({ at: createdAt, viewer, action: 'rights-request.open', ...about, details });
     await tx.of(Outbox).add('rights-request.opened', asked.id);
     return { request, isNew: true };

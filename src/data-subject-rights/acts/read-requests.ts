@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Offices } from '../../catalogue/index.js';
 import { type DutyView, HandOffs, ImposeDuties } from '../../hand-off/index.js';
+import { Persons } from '../../identity/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Page, type PageRequest, type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
@@ -8,9 +9,10 @@ import { type NamedOffice } from '../domain/disclosure.js';
 import { type RightsRequestEntity } from '../persistence/rights-request.entity.js';
 import { RightsRequests } from '../persistence/rights-requests.js';
 
-/** A request and who of the recipients has confirmed it. */
+/** A request, the language its answer is read in, and who of the recipients has confirmed it. */
 export interface FollowedRequest {
   readonly request: RightsRequestEntity;
+  readonly locale: string;
   readonly recipients: readonly (NamedOffice & { readonly duty: DutyView })[];
 }
 
@@ -39,7 +41,8 @@ export class ReadRequests {
         if ((await tx.of(HandOffs).visible(duty.handOffId, viewer)) === null) continue;
         recipients.push({ ...(await named(tx, duty)), duty });
       }
-      return { request, recipients };
+      const { locale = viewer.locale } = (await tx.of(Persons).byId(request.personId)) ?? {};
+      return { request, locale, recipients };
     });
   }
 }

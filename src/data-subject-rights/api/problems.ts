@@ -27,6 +27,16 @@ export const DATA_SUBJECT_RIGHTS_PROBLEMS = {
     title: 'A refusal needs a reason',
     help: 'Give one of `allowedCodes`.',
   },
+  'rights-request/still-under-way': {
+    status: 409,
+    title: 'Somebody still works on what is to be erased',
+    help: '`open` names what has to end first. Withdraw or revoke what the person does not want any more.',
+  },
+  'rights-request/held': {
+    status: 409,
+    title: 'Proceedings keep what is to be erased',
+    help: 'Refuse it with `legal-claims`, or have the hold lifted first.',
+  },
   'rights-request/nothing-asked': {
     status: 422,
     title: 'A correction says what is true instead',

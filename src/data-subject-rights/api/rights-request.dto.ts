@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsObject, IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { REFUSAL_CODES, type RefusalCode, REQUEST_ACTIONS, REQUEST_STATES } from '../domain/rights-request.js';
+import { REQUEST_ACTIONS, REQUEST_KINDS, REQUEST_STATES } from '../domain/rights-request.js';
+import { REFUSAL_CODES, type RefusalCode } from '../law/refusals.js';
 import { NamedFieldResponse } from './disclosure.dto.js';
 
 const NULLABLE = { nullable: true, type: String } as const;
@@ -45,6 +46,12 @@ export class OwnCorrectionRequest extends CorrectionRequest {
   case: string;
 }
 
+export class OwnErasureRequest {
+  @ApiProperty({ description: 'Case whose file is to go', format: 'uuid' })
+  @IsUUID()
+  case: string;
+}
+
 export class DecisionRequest {
   @ApiPropertyOptional({ description: 'Why it is refused', enum: REFUSAL_CODES })
   @IsOptional()
@@ -54,10 +61,11 @@ export class DecisionRequest {
 
 export class RightsRequestResponse {
   @ApiProperty({ description: 'Id', format: 'uuid' }) id: string;
+  @ApiProperty({ description: 'What was asked for', enum: REQUEST_KINDS }) kind: string;
   @ApiProperty({ description: 'What became of it', enum: REQUEST_STATES }) state: string;
   @ApiProperty({ description: 'Case', format: 'uuid' }) case: string;
   @ApiProperty({ description: 'Office that decides', example: 'of-dan-integration' }) office: string;
-  @ApiProperty({ description: 'What is to be corrected', type: [NamedFieldResponse] })
+  @ApiProperty({ description: 'What is to be corrected; empty for an erasure', type: [NamedFieldResponse] })
   fields: readonly NamedFieldResponse[];
   @ApiProperty({ description: 'Why it was refused', ...NULLABLE }) code: string | null;
   @ApiProperty({ description: 'When it was asked', format: 'date-time' }) createdAt: string;
@@ -78,6 +86,20 @@ export class FollowedRecipientResponse {
   @ApiProperty({ description: 'Number of its receipt', ...NULLABLE }) reference: string | null;
 }
 
+export class RemedyResponse {
+  @ApiProperty({ description: 'Article', example: 'Art. 77 DSGVO' }) article: string;
+  @ApiProperty({ description: 'What can be done' }) text: string;
+}
+
+export class AnswerResponse {
+  @ApiProperty({ description: 'Language of the words', example: 'ar' }) locale: string;
+  @ApiProperty({ description: 'How these words are written', enum: ['ltr', 'rtl'] }) direction: string;
+  @ApiProperty({ description: 'What was decided, and why' }) text: string;
+  @ApiProperty({ description: 'Where the reason of a refusal is written', ...NULLABLE }) article: string | null;
+  @ApiProperty({ description: 'What can be done against a refusal', type: [RemedyResponse] })
+  remedies: readonly RemedyResponse[];
+}
+
 export class FollowedRequestResponse extends RightsRequestResponse {
   @ApiProperty({
     description: 'What is to be true instead; null once it is told, refused or taken back',
@@ -86,6 +108,8 @@ export class FollowedRequestResponse extends RightsRequestResponse {
     additionalProperties: true,
   })
   correction: object | null;
+  @ApiProperty({ description: 'The answer in the language of the person', type: AnswerResponse, nullable: true })
+  answer: AnswerResponse | null;
   @ApiProperty({ description: 'Who was told, and who confirmed', type: [FollowedRecipientResponse] })
   recipients: readonly FollowedRecipientResponse[];
 }

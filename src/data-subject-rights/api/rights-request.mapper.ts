@@ -1,12 +1,14 @@
 import { DATA_FIELDS } from '../../authority-kit/index.js';
 import { factsFrom, readFacts } from '../../catalogue/index.js';
 import { contentFrom, given, readContent } from '../../hand-off/index.js';
+import { chooseLocale, LOCALES } from '../../notifications/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type FollowedRequest } from '../acts/read-requests.js';
 import { actionsFor } from '../acts/request-side.js';
 import { type Correction } from '../domain/correction.js';
 import { labelOf } from '../domain/entry-labels.js';
+import { wordAnswer } from '../domain/worded-answer.js';
 import { type RightsRequestEntity } from '../persistence/rights-request.entity.js';
 import {
   type CorrectionRequest,
@@ -18,9 +20,10 @@ import { type CorrectDataInput } from './rights-request.model.js';
 const named = (id: string) => ({ id, name: labelOf(id) });
 
 export function toRequestView(request: RightsRequestEntity, viewer: Viewer): RightsRequestResponse {
-  const { id, state, caseId, office, fields, code, createdAt, decidedAt, version } = request;
+  const { id, kind, state, caseId, office, fields, code, createdAt, decidedAt, version } = request;
   return {
     id,
+    kind,
     state,
     case: caseId,
     office,
@@ -34,10 +37,13 @@ export function toRequestView(request: RightsRequestEntity, viewer: Viewer): Rig
 }
 
 /** Who looks after data protection sees what is going on, and no content. */
-export function toFollowedView({ request, recipients }: FollowedRequest, viewer: Viewer): FollowedRequestResponse {
+export function toFollowedView(followed: FollowedRequest, viewer: Viewer): FollowedRequestResponse {
+  const { request, recipients } = followed;
+  const { locale } = chooseLocale(followed.locale);
   return {
     ...toRequestView(request, viewer),
     correction: viewer.role === 'dpo' ? null : request.correction,
+    answer: wordAnswer(request, { locale, direction: LOCALES[locale].direction }),
     recipients: recipients.map(({ duty, ...office }) => ({
       ...office,
       duty: duty.id,

@@ -3,7 +3,8 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
 import { FactInput } from '../../catalogue/index.js';
 import { FieldContentInput } from '../../hand-off/index.js';
-import { REFUSAL_CODES, type RefusalCode, REQUEST_ACTIONS, type RequestAction } from '../domain/rights-request.js';
+import { REQUEST_ACTIONS, type RequestAction } from '../domain/rights-request.js';
+import { REFUSAL_CODES, type RefusalCode } from '../law/refusals.js';
 import { NamedFieldModel } from './disclosure.model.js';
 
 @InputType({ description: 'What is true about the person of a case instead of what is stored' })
@@ -60,6 +61,22 @@ export class DecideRightsRequestInput {
   code?: RefusalCode | null;
 }
 
+@ObjectType('Remedy', { description: 'What can be done against a refusal' })
+export class RemedyModel {
+  @Field({ description: 'Article' }) article: string;
+  @Field({ description: 'What can be done' }) text: string;
+}
+
+@ObjectType('RightsAnswer', { description: 'What the person is answered, in their language' })
+export class AnswerModel {
+  @Field({ description: 'Language of the words' }) locale: string;
+  @Field({ description: 'How these words are written: ltr or rtl' }) direction: string;
+  @Field({ description: 'What was decided, and why' }) text: string;
+  @Field(() => String, { nullable: true, description: 'Where the reason of a refusal is written' })
+  article: string | null;
+  @Field(() => [RemedyModel], { description: 'What can be done against a refusal' }) remedies: readonly RemedyModel[];
+}
+
 @ObjectType('FollowedRecipient', { description: 'Somebody who was told, and whether they confirmed it' })
 export class FollowedRecipientModel {
   @Field(() => ID, { description: 'Duty of this recipient' }) duty: string;
@@ -75,10 +92,12 @@ export class FollowedRecipientModel {
 @ObjectType('RightsRequest', { description: 'Something a person asks for about their data' })
 export class RightsRequestModel {
   @Field(() => ID, { description: 'Id' }) id: string;
+  @Field({ description: 'rectification or erasure' }) kind: string;
   @Field({ description: 'open, carried_out, refused or taken_back' }) state: string;
   @Field(() => ID, { name: 'caseId', description: 'Case' }) case: string;
   @Field({ description: 'Office that decides' }) office: string;
-  @Field(() => [NamedFieldModel], { description: 'What is to be corrected' }) fields: readonly NamedFieldModel[];
+  @Field(() => [NamedFieldModel], { description: 'What is to be corrected; empty for an erasure' })
+  fields: readonly NamedFieldModel[];
   @Field(() => String, { nullable: true, description: 'Why it was refused' }) code: string | null;
   @Field({ description: 'When it was asked (RFC 3339)' }) createdAt: string;
   @Field(() => String, { nullable: true, description: 'When it was decided (RFC 3339)' }) decidedAt: string | null;

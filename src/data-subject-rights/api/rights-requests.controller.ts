@@ -79,7 +79,10 @@ export class RightsRequestsController {
   @ApiParam(REQUEST_PARAM)
   @ActsOnVersion('RIGHTS_REQUEST_VERSION_CONFLICT, CASE_VERSION_CONFLICT')
   @ApiOkResponse({ type: RightsRequestResponse })
-  @ApiConflictResponse({ description: 'RIGHTS_REQUEST_NOT_ALLOWED with `allowedActions`' })
+  @ApiConflictResponse({
+    description:
+      'RIGHTS_REQUEST_NOT_ALLOWED with `allowedActions`; of an erasure also RIGHTS_REQUEST_STILL_UNDER_WAY with `open`, RIGHTS_REQUEST_HELD',
+  })
   async carryOut(
     @Param('id', REQUEST_ID) id: string,
     @IfMatch() version: number,

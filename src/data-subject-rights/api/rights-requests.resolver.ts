@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { HandOffPageArgs } from '../../hand-off/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { uuidOr } from '../../platform/http/index.js';
 import { AskForCorrection } from '../acts/ask-for-correction.js';
+import { AskForErasure } from '../acts/ask-for-erasure.js';
 import { DecideRequest } from '../acts/decide-request.js';
 import { ReadRequests } from '../acts/read-requests.js';
 import {
+  AnswerModel,
   CorrectDataInput,
   DecideRightsRequestInput,
   FollowedRecipientModel,
@@ -20,6 +23,7 @@ export class RightsRequestsResolver {
   constructor(
     @Inject(ReadRequests) private readonly read: ReadRequests,
     @Inject(AskForCorrection) private readonly ask: AskForCorrection,
+    @Inject(AskForErasure) private readonly askErasure: AskForErasure,
     @Inject(DecideRequest) private readonly decide: DecideRequest,
   ) {}
 
@@ -46,6 +50,15 @@ export class RightsRequestsResolver {
     return toRequestView(await this.ask.run(asked, viewer), viewer);
   }
 
+  @Mutation(() => RightsRequestModel, { description: 'Ask the desk of a case to erase its file (Art. 17 DSGVO)' })
+  @Access('newcomer', 'guide', 'clerk', 'counsellor')
+  async askForErasure(
+    @Args('caseId', { type: () => ID, description: 'Case' }, uuidOr('case/not-found')) caseId: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<RightsRequestModel> {
+    return toRequestView(await this.askErasure.run({ id: randomUUID(), caseId }, viewer), viewer);
+  }
+
   @Mutation(() => RightsRequestModel, { description: 'Carry a request out, refuse it, or take the own one back' })
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
   async decideRightsRequest(
@@ -54,6 +67,11 @@ export class RightsRequestsResolver {
   ): Promise<RightsRequestModel> {
     const move = { action, code: code ?? undefined };
     return toRequestView(await this.decide.run(id, version, move, viewer), viewer);
+  }
+
+  @ResolveField(() => AnswerModel, { nullable: true, description: 'The answer in the language of the person' })
+  async answer(@Parent() { id }: RightsRequestModel, @CurrentViewer() viewer: Viewer): Promise<AnswerModel | null> {
+    return toFollowedView(await this.read.one(id, viewer), viewer).answer;
   }
 
   @ResolveField(() => [FollowedRecipientModel], { description: 'Who was told, and who confirmed' })

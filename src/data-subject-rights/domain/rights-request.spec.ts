@@ -1,4 +1,4 @@
-import { afterAction, REQUEST_ACTIONS, REQUEST_STATES, requestActions } from './rights-request.js';
+import { afterAction, refusalsOf, REQUEST_ACTIONS, REQUEST_STATES, requestActions } from './rights-request.js';
 
 describe('a request', () => {
   it('is decided by the desk and taken back by the person, once', () => {
@@ -13,5 +13,16 @@ describe('a request', () => {
   it('is not moved by the wrong side', () => {
     const byPerson = REQUEST_ACTIONS.map((action) => afterAction('open', action, 'person'));
     expect(byPerson).toEqual([undefined, undefined, 'taken_back']);
+  });
+
+  it('is refused for reasons of its own kind only', () => {
+    expect(refusalsOf('rectification')).toEqual(['is-correct', 'proof-missing']);
+    expect(refusalsOf('erasure')).toEqual([
+      'still-needed',
+      'legal-duty',
+      'public-task',
+      'public-health',
+      'legal-claims',
+    ]);
   });
 });

@@ -1,4 +1,10 @@
-/** What becomes of it when a person asks for wrong data to be put right (Art. 16 DSGVO). */
+import { REFUSAL_CODES, type RefusalCode, REFUSALS } from '../law/refusals.js';
+
+/** What a person can ask for: wrong data put right, or data erased (Art. 16, 17 DSGVO). */
+export const REQUEST_KINDS = ['rectification', 'erasure'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+/** What becomes of it. */
 export const REQUEST_STATES = ['open', 'carried_out', 'refused', 'taken_back'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
@@ -31,6 +37,6 @@ export function afterAction(state: RequestState, action: RequestAction, side: Re
   return requestActions(state, side).includes(action) ? MOVES[action].to : undefined;
 }
 
-/** Why a request can be refused. */
-export const REFUSAL_CODES = ['is-correct', 'proof-missing'] as const;
-export type RefusalCode = (typeof REFUSAL_CODES)[number];
+/** The reasons there are to refuse a request of this kind. */
+export const refusalsOf = (kind: RequestKind): RefusalCode[] =>
+  REFUSAL_CODES.filter((code) => REFUSALS[code].of === kind);

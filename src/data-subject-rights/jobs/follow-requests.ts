@@ -23,6 +23,10 @@ export class FollowRequests implements OnModuleInit {
       name: 'tell-recipients',
       handle: (id) => this.work.run((tx) => this.spread.toRecipients(tx, id)),
     });
+    for (const topic of ['rights-request.carried-out', 'rights-request.refused']) {
+      const handle = (id: string) => this.work.run((tx) => this.spread.tellDecision(tx, id));
+      this.handlers.handle({ topic, name: 'tell-decision', handle });
+    }
     this.handlers.handle({
       topic: 'hand-off.duty-acknowledged',
       name: 'tell-person',

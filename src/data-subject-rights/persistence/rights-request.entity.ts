@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type Correction } from '../domain/correction.js';
-import { type RefusalCode, type RequestState } from '../domain/rights-request.js';
+import { type RequestKind, type RequestState } from '../domain/rights-request.js';
+import { type RefusalCode } from '../law/refusals.js';
 
 /** Something a person asks for about their data, and what became of it. */
 @Entity('rights_request')
@@ -8,13 +9,14 @@ import { type RefusalCode, type RequestState } from '../domain/rights-request.js
 @Index('rights_request_office', ['office', 'createdAt', 'id'])
 export class RightsRequestEntity {
   @PrimaryColumn('uuid') id: string;
+  @Column('text', { default: 'rectification' }) kind: RequestKind;
   @Column('uuid', { name: 'person_id' }) personId: string;
   @Column('uuid', { name: 'case_id' }) caseId: string;
   /** The desk that keeps the file and decides. */
   @Column('text') authority: string;
   @Column('text') office: string;
   @Column('text') state: RequestState;
-  /** Names of what is to be corrected. */
+  /** Names of what is to be corrected; none for an erasure, which is about all of the file. */
   @Column('text', { array: true }) fields: string[];
   /** What is true instead; `null` as soon as it is carried out everywhere, refused or taken back. */
   @Column('jsonb', { nullable: true }) correction: Correction | null;

@@ -1,8 +1,11 @@
-import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, In, LessThan, type SelectQueryBuilder } from 'typeorm';
 import { parametersOf, predicateOf, RIGHTS_REQUESTS, subjectOf } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { RightsRequestEntity } from './rights-request.entity.js';
+
+/** That a file was erased, which is kept when the file is gone. */
+const PROOF = { kind: 'erasure', state: 'carried_out' } as const;
 
 export class RightsRequests {
   constructor(private readonly manager: EntityManager) {}
@@ -42,9 +45,25 @@ export class RightsRequests {
     return this.manager.findBy(RightsRequestEntity, { caseId, state: 'open' });
   }
 
-  /** Deletes all of these cases and says how many that were. */
+  /** Deletes those of these cases and says how many that were. That a file was erased stays provable when it is gone. */
   async eraseOfCases(caseIds: readonly string[]): Promise<number> {
-    return (await this.manager.delete(RightsRequestEntity, { caseId: In([...caseIds]) })).affected ?? 0;
+    const caseId = In([...caseIds]);
+    const requests = await this.manager.findBy(RightsRequestEntity, { caseId });
+    const ids = requests.filter(({ kind, state }) => kind !== PROOF.kind || state !== PROOF.state).map(({ id }) => id);
+    return this.erase(ids);
+  }
+
+  /** Erasures that were carried out before that time, the oldest first. */
+  async erasuresBefore(before: Date, limit: number): Promise<string[]> {
+    const where = { ...PROOF, decidedAt: LessThan(before) };
+    const order = { decidedAt: 'ASC', id: 'ASC' } as const;
+    const due = await this.manager.find(RightsRequestEntity, { where, order, take: limit, select: { id: true } });
+    return due.map(({ id }) => id);
+  }
+
+  /** How many of them were there. */
+  async erase(ids: readonly string[]): Promise<number> {
+    return (await this.manager.delete(RightsRequestEntity, { id: In([...ids]) })).affected ?? 0;
   }
 
   async change({ id, ...row }: RightsRequestEntity): Promise<void> {

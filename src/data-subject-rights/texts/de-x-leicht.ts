@@ -44,6 +44,26 @@ export const PLAIN_GERMAN: DisclosureWords = {
       complaint: 'Sie können sich beschweren: bei der Aufsicht für Datenschutz.',
     },
   },
+  answers: {
+    carriedOut: {
+      rectification: 'Der Fehler ist weg.',
+      erasure:
+        'Ihre Akte ist gelöscht. Andere Ämter müssen die Daten auch löschen. Sie sagen uns, wenn es gemacht ist.',
+    },
+    refused: {
+      'is-correct': 'Wir haben nachgesehen. Die Angaben stimmen.',
+      'proof-missing': 'Ein Beweis fehlt. Bringen Sie den Beweis mit. Dann fragen Sie noch einmal.',
+      'still-needed': 'Wir brauchen die Daten noch. Zum Beispiel für Ihren Antrag.',
+      'legal-duty': 'Ein Gesetz sagt: Das Amt muss diese Daten behalten.',
+      'public-task': 'Das Amt braucht die Daten für seine Arbeit. Ein Gesetz gibt ihm diese Arbeit.',
+      'public-health': 'Die Daten schützen die Gesundheit von allen Menschen.',
+      'legal-claims': 'Die Daten sind wichtig für einen Streit um Rechte.',
+    },
+    remedies: {
+      complaint: 'Sie können sich beschweren: bei der Aufsicht für Datenschutz.',
+      court: 'Sie können zu einem Gericht gehen.',
+    },
+  },
   notes: [
     'Daten von anderen Menschen in Ihrem Haushalt stehen hier nicht.',
     'Was noch niemand abgeschickt hat, steht hier nicht.',

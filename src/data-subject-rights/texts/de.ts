@@ -45,6 +45,25 @@ export const GERMAN: DisclosureWords = {
       complaint: 'Sie können sich bei einer Datenschutz-Aufsichtsbehörde beschweren.',
     },
   },
+  answers: {
+    carriedOut: {
+      rectification: 'Ihre Angaben wurden berichtigt.',
+      erasure: 'Ihre Akte wurde gelöscht. Wer Daten aus ihr bekommen hat, muss sie ebenfalls löschen und bestätigt es.',
+    },
+    refused: {
+      'is-correct': 'Die Stelle hat geprüft: Die gespeicherten Angaben stimmen.',
+      'proof-missing': 'Es fehlt ein Nachweis. Mit dem Nachweis können Sie es neu beantragen.',
+      'still-needed': 'Die Daten werden für den Zweck, für den Sie sie gegeben haben, noch gebraucht.',
+      'legal-duty': 'Ein Gesetz verpflichtet die Stelle, diese Daten aufzubewahren.',
+      'public-task': 'Die Stelle braucht die Daten für eine öffentliche Aufgabe, die ihr übertragen ist.',
+      'public-health': 'Die Daten werden für den Schutz der öffentlichen Gesundheit gebraucht.',
+      'legal-claims': 'Die Daten werden gebraucht, um Rechtsansprüche durchzusetzen oder abzuwehren.',
+    },
+    remedies: {
+      complaint: 'Sie können sich bei einer Datenschutz-Aufsichtsbehörde beschweren.',
+      court: 'Sie können vor Gericht klagen.',
+    },
+  },
   notes: [
     'Angaben über andere Personen in Ihrem Haushalt stehen hier nicht. Sie gehören diesen Personen.',
     'Entwürfe, die noch niemand abgeschickt hat, und Zettel auf den Tischen der Stellen stehen hier nicht.',

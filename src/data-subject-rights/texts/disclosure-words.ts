@@ -1,4 +1,5 @@
 import { type DataCategory } from '../../platform/personal-data/index.js';
+import { type RefusalCode } from '../law/refusals.js';
 import { type RightId } from '../law/rights.js';
 
 /** The words around what is stored; names of offices, services and fields stay German in every language. */
@@ -14,6 +15,7 @@ export interface DisclosureWords {
   readonly recipients: RecipientWords;
   readonly consents: ConsentWords;
   readonly rights: { readonly title: string; readonly items: Readonly<Record<RightId, string>> };
+  readonly answers: AnswerWords;
   readonly notes: readonly string[];
   /** Over the German part with every single entry. */
   readonly copy: string;
@@ -33,4 +35,12 @@ interface ConsentWords {
   readonly given: string;
   readonly withdrawn: string;
   readonly withdrawable: string;
+}
+
+/** What becomes of a request. */
+interface AnswerWords {
+  readonly carriedOut: Readonly<Record<'rectification' | 'erasure', string>>;
+  readonly refused: Readonly<Record<RefusalCode, string>>;
+  /** What can be done against a refusal. */
+  readonly remedies: { readonly complaint: string; readonly court: string };
 }

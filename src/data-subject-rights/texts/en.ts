@@ -44,6 +44,25 @@ export const ENGLISH: DisclosureWords = {
       complaint: 'You can complain to a data protection authority.',
     },
   },
+  answers: {
+    carriedOut: {
+      rectification: 'Your details were corrected.',
+      erasure: 'Your file was deleted. Whoever received data from it has to delete it too, and confirms it.',
+    },
+    refused: {
+      'is-correct': 'The office has checked: what is stored is correct.',
+      'proof-missing': 'Proof is missing. You can ask again with the proof.',
+      'still-needed': 'The data is still needed for the purpose you gave it for.',
+      'legal-duty': 'A law obliges the office to keep this data.',
+      'public-task': 'The office needs the data for a public task it was given.',
+      'public-health': 'The data is needed to protect public health.',
+      'legal-claims': 'The data is needed to bring or to answer legal claims.',
+    },
+    remedies: {
+      complaint: 'You can complain to a data protection authority.',
+      court: 'You can go to court.',
+    },
+  },
   notes: [
     'Information about other people in your household is not shown here. It belongs to them.',
     'Drafts that nobody has sent and notices on the desks of offices are not shown here.',

@@ -44,6 +44,25 @@ export const FRENCH: DisclosureWords = {
       complaint: 'Vous pouvez porter plainte auprès d’une autorité de protection des données.',
     },
   },
+  answers: {
+    carriedOut: {
+      rectification: 'Vos informations ont été corrigées.',
+      erasure: 'Votre dossier a été effacé. Qui en a reçu des données doit aussi les effacer et le confirme.',
+    },
+    refused: {
+      'is-correct': 'Le service a vérifié : les informations sont exactes.',
+      'proof-missing': 'Il manque un justificatif. Avec lui, vous pouvez redemander.',
+      'still-needed': 'Les données sont encore nécessaires pour le but pour lequel vous les avez données.',
+      'legal-duty': 'Une loi oblige le service à conserver ces données.',
+      'public-task': 'Le service a besoin des données pour une mission publique.',
+      'public-health': 'Les données sont nécessaires pour protéger la santé publique.',
+      'legal-claims': 'Les données sont nécessaires pour faire valoir ou défendre des droits en justice.',
+    },
+    remedies: {
+      complaint: 'Vous pouvez porter plainte auprès d’une autorité de protection des données.',
+      court: 'Vous pouvez aller devant un tribunal.',
+    },
+  },
   notes: [
     'Les informations sur les autres personnes de votre foyer ne figurent pas ici. Elles leur appartiennent.',
     'Les brouillons que personne n’a envoyés et les notes internes des services ne figurent pas ici.',

@@ -45,6 +45,25 @@ export const TURKISH: DisclosureWords = {
       complaint: 'Bir veri koruma makamına şikâyette bulunabilirsiniz.',
     },
   },
+  answers: {
+    carriedOut: {
+      rectification: 'Bilgileriniz düzeltildi.',
+      erasure: 'Dosyanız silindi. Dosyadan bilgi alan herkes de silmek zorundadır ve bunu onaylar.',
+    },
+    refused: {
+      'is-correct': 'Kurum kontrol etti: kayıtlı bilgiler doğru.',
+      'proof-missing': 'Bir belge eksik. Belgeyle yeniden başvurabilirsiniz.',
+      'still-needed': 'Bilgiler, verdiğiniz amaç için hâlâ gerekli.',
+      'legal-duty': 'Bir yasa kurumu bu bilgileri saklamaya zorunlu kılıyor.',
+      'public-task': 'Kurum, kendisine verilen kamu görevi için bu bilgilere ihtiyaç duyuyor.',
+      'public-health': 'Bilgiler halk sağlığını korumak için gerekli.',
+      'legal-claims': 'Bilgiler, hukuki talepleri ileri sürmek veya savunmak için gerekli.',
+    },
+    remedies: {
+      complaint: 'Bir veri koruma makamına şikâyette bulunabilirsiniz.',
+      court: 'Mahkemeye başvurabilirsiniz.',
+    },
+  },
   notes: [
     'Evinizdeki diğer kişilerle ilgili bilgiler burada yer almaz. Bunlar o kişilere aittir.',
     'Henüz gönderilmemiş taslaklar ve kurumların iç notları burada yer almaz.',

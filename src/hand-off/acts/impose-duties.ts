@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
+import { ErasedHandOffs } from '../persistence/erased-hand-offs.js';
 import { HandOffs } from '../persistence/hand-offs.js';
 import { RecipientDuties } from '../persistence/recipient-duties.js';
 import { type RecipientDutyEntity } from '../persistence/recipient-duty.entity.js';
@@ -16,17 +17,41 @@ export interface CorrectionForAll {
   readonly contents: Readonly<Record<string, string>>;
 }
 
+/** What an office has erased because a person asked for it. */
+export interface ErasureForAll {
+  readonly caseId: string;
+  readonly office: string;
+  /** The request of the person it follows from. */
+  readonly occasion: string;
+}
+
+type Owed = Pick<RecipientDutyEntity, 'kind' | 'occasion' | 'fields' | 'contents'>;
+
 /** Tells every recipient of a live or ended hand-off, of whatever office, what became of the data it received (Art. 19 DSGVO). */
 @Injectable()
 export class ImposeDuties {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
+
+  /**
+   * Everybody an office handed something over to from a case is told that the sender has erased it, and has to as well; whoever has
+   * to already is not told twice. How many duties there are by this occasion now.
+   */
+  async toDelete(tx: Tx, { caseId, office, occasion }: ErasureForAll): Promise<number> {
+    for (const { id } of await tx.of(ErasedHandOffs).sentFrom(caseId, office)) {
+      const handOff = await tx.of(HandOffs).byId(id);
+      if (handOff === null || handOff.offeredAt === null) continue;
+      await this.impose(tx, handOff, { kind: 'delete', occasion, fields: handOff.fields, contents: {} });
+    }
+    return (await this.of(tx, occasion)).length;
+  }
 
   /** How many duties there are by this occasion now; doing it twice imposes none twice. */
   async within(tx: Tx, { personId, occasion, contents }: CorrectionForAll): Promise<number> {
     for (const handOff of await tx.of(HandOffs).ofPerson(personId, null)) {
       const received = Object.entries(contents).filter(([field]) => handOff.fields.includes(field));
       if (received.length === 0 || (await mustBeDeleted(tx, handOff))) continue;
-      await this.impose(tx, handOff, occasion, Object.fromEntries(received));
+      const told = { occasion, fields: received.map(([field]) => field), contents: Object.fromEntries(received) };
+      await this.impose(tx, handOff, { kind: 'correct', ...told });
     }
     return (await this.of(tx, occasion)).length;
   }
@@ -36,10 +61,9 @@ export class ImposeDuties {
     return tx.of(RecipientDuties).ofOccasion(occasion);
   }
 
-  private async impose(tx: Tx, handOff: HandOffEntity, occasion: string, contents: Record<string, string>) {
+  private async impose(tx: Tx, handOff: HandOffEntity, duty: Owed): Promise<void> {
     const { id: handOffId, toAuthority: authority, toOffice: office } = handOff;
     const createdAt = this.clock.now();
-    const duty = { kind: 'correct', occasion, fields: Object.keys(contents), contents } as const;
     const id = await tx.of(RecipientDuties).impose({ ...duty, handOffId, authority, office, createdAt });
     const imposed = id === null ? null : await tx.of(RecipientDuties).byId(id);
     if (imposed !== null) await tellOfDuty(tx, { duty: imposed, handOff, step: 'impose_duty', at: createdAt });

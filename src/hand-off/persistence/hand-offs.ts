@@ -129,7 +129,7 @@ export class HandOffs {
 
   /** Removes the contents and what was written about them for good; names of fields, receipts and events stay. */
   async purge(id: string, at: Date): Promise<void> {
-    const nothing = { content: {}, sealedContent: null, documents: [], documentGaps: [] };
+    const nothing = { content: {}, sealedContent: null, sealedDraft: null, documents: [], documentGaps: [] };
     await this.manager.update(HandOffEntity, { id }, { ...nothing, purgedAt: at });
     const written = [
       { handOffId: id, note: Not(IsNull()) },

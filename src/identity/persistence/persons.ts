@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
+import { FieldKeys } from '../../platform/sealing/index.js';
 import { PersonEntity } from './person.entity.js';
 
 export class Persons {
@@ -16,6 +17,19 @@ export class Persons {
   /** Corrects how a person is called. */
   async rename(id: string, names: Partial<Pick<PersonEntity, 'givenName' | 'familyName'>>): Promise<void> {
     await this.manager.update(PersonEntity, { id }, names);
+  }
+
+  /** Takes names, address and key away for good; the id stays. How many of them were still named. */
+  async forget(ids: readonly string[], at: Date): Promise<number> {
+    for (const id of ids) await new FieldKeys(this.manager).erase(id, at);
+    const { affected } = await this.manager
+      .createQueryBuilder()
+      .update(PersonEntity)
+      .set({ givenName: '', familyName: '', email: null })
+      .where({ id: In([...ids]) })
+      .andWhere(`(given_name, family_name, coalesce(email, '')) <> ('', '', '')`)
+      .execute();
+    return affected ?? 0;
   }
 
   async add(person: PersonEntity): Promise<void> {

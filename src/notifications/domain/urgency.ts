@@ -19,6 +19,7 @@ const CAN_WAIT: ReadonlySet<Message> = new Set<Message>([
   'deadline_7',
   'consent_withdrawn',
   'correction_confirmed',
+  'erasure_confirmed',
 ]);
 
 /** Messages that name the last day of something still to be done. */

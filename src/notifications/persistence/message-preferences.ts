@@ -1,4 +1,4 @@
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { type PersonEntity } from '../../identity/index.js';
 import { type Preference } from '../domain/preference.js';
 import { MessagePreferenceEntity } from './message-preference.entity.js';
@@ -40,6 +40,12 @@ export class MessagePreferences {
       changedAt,
     };
     await this.manager.upsert(MessagePreferenceEntity, row, ['personId']);
+  }
+
+  /** Removes what these persons have said, phone and address among it; how many had said something. */
+  async remove(persons: readonly string[]): Promise<number> {
+    const { affected } = await this.manager.delete(MessagePreferenceEntity, { personId: In([...persons]) });
+    return affected ?? 0;
   }
 }
 

@@ -102,6 +102,16 @@ export const PLAIN_GERMAN: MessageTexts = {
     body: 'Am {date} haben wir das richtig gemacht: {field}. {count, plural, =0 {Kein anderes Amt hatte den Fehler.} one {# anderes Amt hat es auch geändert.} other {# andere Ämter haben es auch geändert.}}',
     sms: 'Ihre Angaben sind jetzt richtig. Mehr im Konto: {link}',
   },
+  rights_decided: {
+    title: 'Es gibt eine Antwort',
+    body: 'Sie wollten etwas zu Ihren Daten. Am {date} hat dieses Amt entschieden: {authority}. Die Antwort steht im Konto. Dort steht auch, was Sie tun können.',
+    sms: 'Es gibt eine Antwort. Mehr im Konto: {link}',
+  },
+  erasure_confirmed: {
+    title: 'Ihre Daten sind gelöscht',
+    body: 'Am {date} haben wir Ihre Akte gelöscht. {count, plural, =0 {Kein anderes Amt hatte Daten daraus.} one {# anderes Amt hat auch gelöscht.} other {# andere Ämter haben auch gelöscht.}}',
+    sms: 'Das ist erledigt. Mehr im Konto: {link}',
+  },
   signin_code: {
     title: 'Ihr Code',
     body: 'Ihr Code ist: {code}. Er gilt {minutes, plural, one {# Minute} other {# Minuten}}. Sagen Sie ihn niemandem.',

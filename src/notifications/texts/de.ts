@@ -102,6 +102,16 @@ export const GERMAN: MessageTexts = {
     body: 'Berichtigt am {date}: {field}. {count, plural, =0 {Keine andere Stelle hatte diese Angabe.} one {# Stelle hat die Berichtigung bestätigt.} other {# Stellen haben die Berichtigung bestätigt.}}',
     sms: 'Ihre Angaben wurden berichtigt. Mehr im Konto: {link}',
   },
+  rights_decided: {
+    title: 'Antwort liegt bereit',
+    body: 'Am {date} wurde über Ihren Antrag zu Ihren Daten entschieden. Stelle: {authority}. Im Konto steht die Antwort mit dem Grund, und was Sie dagegen tun können.',
+    sms: 'Es gibt eine Antwort. Mehr im Konto: {link}',
+  },
+  erasure_confirmed: {
+    title: 'Löschung erledigt',
+    body: 'Gelöscht am {date}. {count, plural, =0 {Keine andere Stelle hatte Daten daraus.} one {# Stelle hat die Löschung bestätigt.} other {# Stellen haben die Löschung bestätigt.}}',
+    sms: 'Ihr Antrag ist erledigt. Mehr im Konto: {link}',
+  },
   signin_code: {
     title: 'Ihr Anmeldecode',
     body: 'Ihr Code: {code}. Er gilt {minutes, plural, one {# Minute} other {# Minuten}}. Geben Sie ihn niemandem. Wir fragen nie danach.',

@@ -102,6 +102,16 @@ export const ENGLISH: MessageTexts = {
     body: 'Corrected on {date}: {field}. {count, plural, =0 {No other office had this information.} one {# office has confirmed the correction.} other {# offices have confirmed the correction.}}',
     sms: 'Your details were corrected. See your account: {link}',
   },
+  rights_decided: {
+    title: 'There is an answer',
+    body: 'On {date} your request about your data was decided. Office: {authority}. Your account shows the answer with the reason, and what you can do against it.',
+    sms: 'There is an answer. See your account: {link}',
+  },
+  erasure_confirmed: {
+    title: 'Deletion done',
+    body: 'Deleted on {date}. {count, plural, =0 {No other office had data from it.} one {# office has confirmed the deletion.} other {# offices have confirmed the deletion.}}',
+    sms: 'Your request is done. See your account: {link}',
+  },
   signin_code: {
     title: 'Your sign-in code',
     body: 'Your code: {code}. It is valid for {minutes, plural, one {# minute} other {# minutes}}. Do not give it to anyone. We never ask for it.',

@@ -102,6 +102,16 @@ export const FRENCH: MessageTexts = {
     body: 'Corrigé le {date} : {field}. {count, plural, =0 {Aucun autre service n’avait cette information.} one {# service a confirmé la correction.} many {# services ont confirmé la correction.} other {# services ont confirmé la correction.}}',
     sms: 'Vos données sont corrigées. Voir votre compte: {link}',
   },
+  rights_decided: {
+    title: 'Une réponse est là',
+    body: 'Votre demande sur vos données a été décidée le {date}. Service : {authority}. Votre compte montre la réponse avec la raison, et ce que vous pouvez faire.',
+    sms: 'Une réponse est là. Voir votre compte: {link}',
+  },
+  erasure_confirmed: {
+    title: 'Effacement fait',
+    body: 'Effacé le {date}. {count, plural, =0 {Aucun autre service n’en avait des données.} one {# service a confirmé l’effacement.} many {# services ont confirmé l’effacement.} other {# services ont confirmé l’effacement.}}',
+    sms: 'Votre demande est faite. Voir votre compte: {link}',
+  },
   signin_code: {
     title: 'Votre code',
     body: 'Votre code : {code}. Il est valable {minutes, plural, one {# minute} many {# minutes} other {# minutes}}. Ne le donnez à personne. Nous ne le demandons jamais.',

@@ -35,6 +35,10 @@ export const MESSAGES = {
   consent_withdrawn: ['date', 'authority', 'link'],
   /** A correction was confirmed by all who had received the wrong data. */
   correction_confirmed: ['date', 'field', 'count', 'link'],
+  /** What a person asked for about their data was decided. */
+  rights_decided: ['date', 'authority', 'link'],
+  /** An erasure was confirmed by all who had received something. */
+  erasure_confirmed: ['date', 'count', 'link'],
   signin_code: ['code', 'minutes'],
 } as const satisfies Record<string, readonly Placeholder[]>;
 

@@ -102,6 +102,16 @@ export const TURKISH: MessageTexts = {
     body: '{date} günü düzeltildi: {field}. {count, plural, =0 {Başka hiçbir kurumda bu bilgi yoktu.} one {# kurum düzeltmeyi onayladı.} other {# kurum düzeltmeyi onayladı.}}',
     sms: 'Bilgileriniz düzeltildi: {link}',
   },
+  rights_decided: {
+    title: 'Bir cevap var',
+    body: 'Bilgilerinizle ilgili isteğiniz hakkında {date} günü karar verildi. Kurum: {authority}. Cevap, nedeni ve ne yapabileceğiniz hesabınızda yazıyor.',
+    sms: 'Bir cevap var: {link}',
+  },
+  erasure_confirmed: {
+    title: 'Silme yapıldı',
+    body: '{date} günü silindi. {count, plural, =0 {Başka hiçbir kurumda bu dosyadan bilgi yoktu.} one {# kurum silmeyi onayladı.} other {# kurum silmeyi onayladı.}}',
+    sms: 'İsteğiniz yapıldı: {link}',
+  },
   signin_code: {
     title: 'Giriş kodunuz',
     body: 'Kodunuz: {code}. {minutes, plural, one {# dakika} other {# dakika}} geçerlidir. Kimseye vermeyin. Biz asla sormayız.',

@@ -43,6 +43,15 @@ export const RETENTION_RULES = {
     since: '2026-11-23',
     recorded: 'each',
   },
+  'erasure-request': {
+    days: 1095,
+    fewest: 365,
+    from: 'decision that a file goes (Art. 17 DSGVO)',
+    source: 'docs/how-to/keep-and-delete.md',
+    certainty: 'operator',
+    since: '2026-11-23',
+    recorded: 'each',
+  },
   'webhook-delivery': {
     days: 90,
     fewest: 7,

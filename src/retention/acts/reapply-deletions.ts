@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { DeletionLock, RetainedKinds } from '../../platform/retention/index.js';
+import { DeletionLock, ERASURE_RULES, ErasedParts, RetainedKinds } from '../../platform/retention/index.js';
 import { DeletionRecords } from '../persistence/deletion-records.js';
 import { type DeletionLine, readDeletions } from './deletion-file.js';
 import { BATCH } from './run-retention.js';
@@ -21,6 +21,7 @@ export class ReapplyDeletions {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(RetainedKinds) private readonly kinds: RetainedKinds,
+    @Inject(ErasedParts) private readonly parts: ErasedParts,
   ) {}
 
   async run(path: string): Promise<Reapplied> {
@@ -44,10 +45,12 @@ export class ReapplyDeletions {
     return this.work.run(async (tx) => {
       await tx.of(DeletionLock).take();
       let rows = 0;
+      const subjects = (wanted: string) => lines.filter(({ rule }) => rule === wanted).map(({ subject }) => subject);
       for (const kind of this.kinds.all()) {
-        const ids = lines.filter(({ rule }) => rule === kind.rule).map(({ subject }) => subject);
+        const ids = subjects(kind.rule);
         if (ids.length > 0) rows += await this.kinds.erase(tx, kind, ids);
       }
+      for (const rule of ERASURE_RULES) rows += await this.parts.erase(tx, rule, subjects(rule));
       const writtenAt = this.clock.now();
       const records = lines.map(({ at, ...line }) => ({ ...line, count: 1, createdAt: new Date(at), writtenAt }));
       await tx.of(DeletionRecords).add(records);

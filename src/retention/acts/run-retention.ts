@@ -5,7 +5,7 @@ import { Config } from '../../platform/config/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DeletionLock, type RetainedKind, RetainedKinds, RETENTION_RULES } from '../../platform/retention/index.js';
 import { DeletionRecords } from '../persistence/deletion-records.js';
-import { appendDeletions } from './deletion-file.js';
+import { WriteDeletions } from './write-deletions.js';
 
 /** Subjects that go in one transaction: what is killed loses at most these, and makes them up in the next run. */
 export const BATCH = 100;
@@ -20,6 +20,7 @@ export class RunRetention {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) private readonly config: Config,
     @Inject(RetainedKinds) private readonly kinds: RetainedKinds,
+    @Inject(WriteDeletions) private readonly write: WriteDeletions,
   ) {}
 
   async run(): Promise<void> {
@@ -27,10 +28,10 @@ export class RunRetention {
       let deleted: number;
       do {
         deleted = await this.work.run((tx) => this.batch(tx, kind));
-        await this.write();
+        await this.write.run();
       } while (deleted === BATCH);
     }
-    await this.write();
+    await this.write.run();
   }
 
   private async batch(tx: Tx, kind: RetainedKind): Promise<number> {
@@ -52,18 +53,5 @@ export class RunRetention {
     }));
     await tx.of(DeletionRecords).add(records);
     return ids.length;
-  }
-
-  /** Written after the commit and marked after that: a crash in between writes a line twice, and none is missing. */
-  private async write(): Promise<void> {
-    const records = await this.work.read((tx) => tx.of(DeletionRecords).unwritten(BATCH));
-    const lines = records.flatMap(({ id, rule, subject, createdAt }) =>
-      subject === null ? [] : [{ id, rule, subject, at: createdAt.toISOString() }],
-    );
-    if (lines.length === 0) return;
-    await appendDeletions(this.config.deletionRecords, lines);
-    const ids = lines.map(({ id }) => id);
-    await this.work.run((tx) => tx.of(DeletionRecords).markWritten(ids, this.clock.now()));
-    if (lines.length === BATCH) await this.write();
   }
 }
