@@ -1,7 +1,7 @@
 import { type EntityManager, In, LessThanOrEqual, type SelectQueryBuilder } from 'typeorm';
 import { BREAK_GLASS, parametersOf, predicateOf, subjectOf } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
-import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { UNANSWERED } from '../domain/states.js';
 import { BreakGlassEntity } from './break-glass.entity.js';
 
@@ -56,7 +56,7 @@ export class BreakGlasses {
   }
 
   async change({ id, ...row }: BreakGlassEntity): Promise<void> {
-    await this.manager.update(BreakGlassEntity, { id }, row);
+    mustChange(await this.manager.update(BreakGlassEntity, { id }, row));
   }
 
   private seenBy(viewer: Viewer): SelectQueryBuilder<BreakGlassEntity> {

@@ -1,4 +1,5 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { CalendarAddressEntity } from './calendar-address.entity.js';
 
 export class CalendarAddresses {
@@ -31,7 +32,8 @@ export class CalendarAddresses {
   /** The id of what was revoked, if anything was. */
   async revoke(account: string, at: Date): Promise<string | undefined> {
     const found = await this.ofAccount(account);
-    if (found !== null) await this.manager.update(CalendarAddressEntity, { id: found.id }, { revokedAt: at });
+    if (found !== null)
+      mustChange(await this.manager.update(CalendarAddressEntity, { id: found.id }, { revokedAt: at }));
     return found?.id;
   }
 
@@ -42,6 +44,6 @@ export class CalendarAddresses {
   }
 
   async markUsed(id: string, at: Date): Promise<void> {
-    await this.manager.update(CalendarAddressEntity, { id }, { lastUsedAt: at });
+    mustChange(await this.manager.update(CalendarAddressEntity, { id }, { lastUsedAt: at }));
   }
 }

@@ -1,4 +1,5 @@
 import { type EntityManager, IsNull } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { CaseHoldEntity } from './case-hold.entity.js';
 
 export class CaseHolds {
@@ -14,6 +15,6 @@ export class CaseHolds {
   }
 
   async lift(id: string, liftedBy: string, liftedAt: Date): Promise<void> {
-    await this.manager.update(CaseHoldEntity, { id }, { liftedBy, liftedAt });
+    mustChange(await this.manager.update(CaseHoldEntity, { id }, { liftedBy, liftedAt }));
   }
 }

@@ -1,4 +1,5 @@
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { CASES, parametersOf, predicateOf, type RowAction, subjectOf } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { CaseConcernEntity } from './case-concern.entity.js';
@@ -68,11 +69,8 @@ export class Cases {
     if (affected !== 1) return false;
     const row = await this.manager.findOneByOrFail(CaseEntity, { id: member.caseId });
     const [stored] = await new SealedFacts(this.manager).sealed(row, [{ ...member, facts, sealedFacts: null }]);
-    await this.manager.update(
-      CaseMemberEntity,
-      { id: member.id },
-      { facts: stored?.facts, sealedFacts: stored?.sealedFacts },
-    );
+    const now = { facts: stored?.facts, sealedFacts: stored?.sealedFacts };
+    mustChange(await this.manager.update(CaseMemberEntity, { id: member.id }, now));
     return true;
   }
 
@@ -89,7 +87,7 @@ export class Cases {
 
   /** Closes or opens a locked case; the next version. */
   async turn({ id, version }: CaseEntity, to: CaseTurn): Promise<void> {
-    await this.manager.update(CaseEntity, { id }, { ...to, version: version + 1 });
+    mustChange(await this.manager.update(CaseEntity, { id }, { ...to, version: version + 1 }));
   }
 
   private seenBy(viewer: Viewer, action: RowAction): SelectQueryBuilder<CaseEntity> {

@@ -1,7 +1,7 @@
 import { type EntityManager, In, LessThan, type SelectQueryBuilder } from 'typeorm';
 import { parametersOf, predicateOf, RIGHTS_REQUESTS, subjectOf } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
-import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { RightsRequestEntity } from './rights-request.entity.js';
 
 /** That a file was erased, which is kept when the file is gone. */
@@ -67,7 +67,7 @@ export class RightsRequests {
   }
 
   async change({ id, ...row }: RightsRequestEntity): Promise<void> {
-    await this.manager.update(RightsRequestEntity, { id }, row);
+    mustChange(await this.manager.update(RightsRequestEntity, { id }, row));
   }
 
   private seenBy(viewer: Viewer): SelectQueryBuilder<RightsRequestEntity> {

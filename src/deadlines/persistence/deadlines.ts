@@ -1,4 +1,5 @@
 import { type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { DeadlineEntity } from './deadline.entity.js';
 
 /** A deadline by its id and the case it must belong to. */
@@ -33,7 +34,7 @@ export class Deadlines {
   }
 
   async change({ id, ...row }: DeadlineEntity): Promise<void> {
-    await this.manager.update(DeadlineEntity, { id }, row);
+    mustChange(await this.manager.update(DeadlineEntity, { id }, row));
   }
 
   /** Kept as it is until the transaction ends; others may read it as well. */

@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { LetterEntity } from './letter.entity.js';
 
 /** Letters of authorities, as far as they start periods. */
@@ -10,7 +11,7 @@ export class Letters {
   }
 
   async change({ id, ...row }: LetterEntity): Promise<void> {
-    await this.manager.update(LetterEntity, { id }, row);
+    mustChange(await this.manager.update(LetterEntity, { id }, row));
   }
 
   /** A letter of that case, locked until the transaction ends. */

@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { CaseLeadEntity } from './case-lead.entity.js';
 
 /** Who leads a case, and since when. */
@@ -27,6 +28,6 @@ export class CaseLeads {
   }
 
   async move({ caseId, ...to }: NewLead): Promise<void> {
-    await this.manager.update(CaseLeadEntity, { caseId }, to);
+    mustChange(await this.manager.update(CaseLeadEntity, { caseId }, to));
   }
 }

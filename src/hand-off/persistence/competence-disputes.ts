@@ -1,7 +1,7 @@
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { COMPETENCE_DISPUTES, parametersOf, predicateOf, subjectOf } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
-import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { CompetenceDisputeEntity } from './competence-dispute.entity.js';
 import { type Matter } from './hand-offs.js';
 
@@ -39,7 +39,7 @@ export class CompetenceDisputes {
   }
 
   async change({ id, ...row }: CompetenceDisputeEntity): Promise<void> {
-    await this.manager.update(CompetenceDisputeEntity, { id }, row);
+    mustChange(await this.manager.update(CompetenceDisputeEntity, { id }, row));
   }
 
   private ofMatter({ chain, caseId, service }: Matter): SelectQueryBuilder<CompetenceDisputeEntity> {

@@ -13,7 +13,7 @@ import {
   subjectOf,
 } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
-import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { receiptReference } from '../domain/receipt.js';
 import { linked, type UnlinkedEvent } from './event-links.js';
 import { HandOffEventEntity } from './hand-off-event.entity.js';
@@ -123,14 +123,14 @@ export class HandOffs {
   async change(handOff: HandOffEntity): Promise<void> {
     const { id, content: _content, sealedContent: _sealed, erasedAt: _erasedAt, draft, ...row } = handOff;
     const submitted = draft === null ? { draft, sealedDraft: null } : {};
-    await this.manager.update(HandOffEntity, { id }, { ...row, ...submitted });
+    mustChange(await this.manager.update(HandOffEntity, { id }, { ...row, ...submitted }));
     await new SealedHandOffs(this.manager).keepGrant(handOff);
   }
 
   /** Removes the contents and what was written about them for good; names of fields, receipts and events stay. */
   async purge(id: string, at: Date): Promise<void> {
     const nothing = { content: {}, sealedContent: null, sealedDraft: null, documents: [], documentGaps: [] };
-    await this.manager.update(HandOffEntity, { id }, { ...nothing, purgedAt: at });
+    mustChange(await this.manager.update(HandOffEntity, { id }, { ...nothing, purgedAt: at }));
     const written = [
       { handOffId: id, note: Not(IsNull()) },
       { handOffId: id, sealedNote: Not(IsNull()) },

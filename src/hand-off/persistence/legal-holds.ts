@@ -1,4 +1,5 @@
 import { type EntityManager, IsNull } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { LegalHoldEntity } from './legal-hold.entity.js';
 
 export class LegalHolds {
@@ -14,6 +15,6 @@ export class LegalHolds {
   }
 
   async lift(id: string, liftedBy: string, liftedAt: Date): Promise<void> {
-    await this.manager.update(LegalHoldEntity, { id }, { liftedBy, liftedAt });
+    mustChange(await this.manager.update(LegalHoldEntity, { id }, { liftedBy, liftedAt }));
   }
 }

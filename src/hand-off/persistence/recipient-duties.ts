@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type EntityManager, IsNull, LessThanOrEqual } from 'typeorm';
 import { type Viewer } from '../../platform/access/index.js';
-import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { receiptReference } from '../domain/receipt.js';
 import { nextReminder } from '../domain/recipient-duty.js';
 import { RecipientDutyEntity } from './recipient-duty.entity.js';
@@ -63,7 +63,7 @@ export class RecipientDuties {
 
   async acknowledge({ id }: RecipientDutyEntity, account: string, at: Date): Promise<RecipientDutyEntity> {
     const done = { reference: await this.unusedReference(), acknowledgedAt: at, acknowledgedBy: account };
-    await this.manager.update(RecipientDutyEntity, { id }, { ...done, contents: {}, remindAt: null });
+    mustChange(await this.manager.update(RecipientDutyEntity, { id }, { ...done, contents: {}, remindAt: null }));
     return this.manager.findOneByOrFail(RecipientDutyEntity, { id });
   }
 
@@ -79,7 +79,7 @@ export class RecipientDuties {
 
   async markReminded({ id, createdAt, reminders }: RecipientDutyEntity): Promise<void> {
     const next = { reminders: reminders + 1, remindAt: nextReminder(createdAt, reminders + 1) };
-    await this.manager.update(RecipientDutyEntity, { id }, next);
+    mustChange(await this.manager.update(RecipientDutyEntity, { id }, next));
   }
 
   private async unusedReference(): Promise<string> {

@@ -1,4 +1,5 @@
 import { type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { type Span } from '../domain/timers.js';
 import { TimerEntity } from './timer.entity.js';
 
@@ -54,10 +55,12 @@ export class Timers {
   }
 
   async pause(id: string, left: Span): Promise<void> {
-    await this.manager.update(TimerEntity, { id }, { dueAt: null, leftAmount: left.amount, unit: left.unit });
+    mustChange(
+      await this.manager.update(TimerEntity, { id }, { dueAt: null, leftAmount: left.amount, unit: left.unit }),
+    );
   }
 
   async resume(id: string, dueAt: Date): Promise<void> {
-    await this.manager.update(TimerEntity, { id }, { dueAt, leftAmount: null });
+    mustChange(await this.manager.update(TimerEntity, { id }, { dueAt, leftAmount: null }));
   }
 }

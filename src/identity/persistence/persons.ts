@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { FieldKeys } from '../../platform/sealing/index.js';
 import { PersonEntity } from './person.entity.js';
 
@@ -11,12 +12,12 @@ export class Persons {
 
   /** Changes how a person is reached and in which language. */
   async reach(id: string, { email, locale }: Pick<PersonEntity, 'email' | 'locale'>): Promise<void> {
-    await this.manager.update(PersonEntity, { id }, { email, locale });
+    mustChange(await this.manager.update(PersonEntity, { id }, { email, locale }));
   }
 
   /** Corrects how a person is called. */
   async rename(id: string, names: Partial<Pick<PersonEntity, 'givenName' | 'familyName'>>): Promise<void> {
-    await this.manager.update(PersonEntity, { id }, names);
+    mustChange(await this.manager.update(PersonEntity, { id }, names));
   }
 
   /** Takes names, address and key away for good; the id stays. How many of them were still named. */

@@ -1,5 +1,5 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { type ChannelId, type DeliveryState } from '../domain/delivery.js';
 import { DeliveryEntity } from './delivery.entity.js';
 
@@ -21,7 +21,7 @@ export class Deliveries {
 
   /** Changes a locked delivery; gives the version it has then. */
   async change({ id, version }: DeliveryEntity, changes: Partial<DeliveryEntity>): Promise<number> {
-    await this.manager.update(DeliveryEntity, { id }, { ...changes, version: version + 1 });
+    mustChange(await this.manager.update(DeliveryEntity, { id }, { ...changes, version: version + 1 }));
     return version + 1;
   }
 

@@ -1,4 +1,5 @@
 import { type EntityManager, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { DeliveryEntity } from './delivery.entity.js';
 import { NotificationEntity } from './notification.entity.js';
 
@@ -77,7 +78,7 @@ export class Notifications {
   async cancel(dedupeKey: string, at: Date): Promise<string | null> {
     const found = await this.manager.findOneBy(NotificationEntity, { dedupeKey, cancelledAt: IsNull() });
     if (found === null) return null;
-    await this.manager.update(NotificationEntity, { id: found.id }, { cancelledAt: at });
+    mustChange(await this.manager.update(NotificationEntity, { id: found.id }, { cancelledAt: at }));
     return found.id;
   }
 }

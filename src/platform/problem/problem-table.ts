@@ -128,6 +128,11 @@ export const PLATFORM_PROBLEMS = {
     title: 'Too many requests',
     help: 'Wait for the seconds in `Retry-After`; `RateLimit-Policy` says how many requests you have in which time.',
   },
+  'request/not-changed': {
+    status: 409,
+    title: 'What was to be changed is not there for you',
+    help: 'Somebody else changed or removed it, or it is not yours to change. Nothing was changed; read it again.',
+  },
   'request/failed': {
     status: 500,
     title: 'Something went wrong on our side',

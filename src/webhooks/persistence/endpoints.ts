@@ -1,7 +1,7 @@
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { parametersOf, predicateOf, subjectOf, WEBHOOK_ENDPOINTS } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
-import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { EndpointEntity } from './endpoint.entity.js';
 
 export class Endpoints {
@@ -40,7 +40,7 @@ export class Endpoints {
 
   /** Changes a locked endpoint; `changes.version` only where its owner can see the change. */
   async change({ id }: EndpointEntity, changes: Partial<EndpointEntity>): Promise<void> {
-    await this.manager.update(EndpointEntity, { id }, changes);
+    mustChange(await this.manager.update(EndpointEntity, { id }, changes));
   }
 
   /** Has it looked at `at`, unless that is planned for an earlier time. */

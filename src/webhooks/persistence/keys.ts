@@ -1,4 +1,5 @@
 import { type EntityManager, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { KeyEntity } from './key.entity.js';
 
 /** The keys of endpoints; what they hold is sealed. */
@@ -40,7 +41,7 @@ export class Keys {
   }
 
   async seal(id: string, sealed: string): Promise<void> {
-    await this.manager.update(KeyEntity, { id }, { sealed });
+    mustChange(await this.manager.update(KeyEntity, { id }, { sealed }));
   }
 
   async removeAll(endpointId: string): Promise<void> {

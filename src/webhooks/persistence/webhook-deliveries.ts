@@ -1,5 +1,5 @@
 import { type EntityManager, In, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
-import { type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { type DeliveryState } from '../domain/delivery-state.js';
 import { WebhookDeliveryEntity } from './webhook-delivery.entity.js';
 
@@ -79,7 +79,9 @@ export class WebhookDeliveries {
     changes: Partial<WebhookDeliveryEntity>,
   ): Promise<WebhookDeliveryEntity> {
     const after = { ...delivery, ...changes, version: delivery.version + 1 };
-    await this.manager.update(WebhookDeliveryEntity, { id: delivery.id }, { ...changes, version: after.version });
+    mustChange(
+      await this.manager.update(WebhookDeliveryEntity, { id: delivery.id }, { ...changes, version: after.version }),
+    );
     return after;
   }
 
