@@ -18,6 +18,13 @@ export class Api {
     return body.data;
   }
 
+  /** Runs a mutation; a refusal is thrown like that of a REST call. */
+  async act(document, input) {
+    const [payload] = Object.values(await this.query(document, { input }));
+    if (payload.code !== undefined) throw new ApiError('refused', { title: payload.message, ...payload });
+    return payload;
+  }
+
   get(path) {
     return this.rest('GET', path);
   }

@@ -24,7 +24,7 @@ async function beginningWithARungToday(anybody) {
 export async function startDeadline({ anybody, guide }, caseId) {
   entry('The guide', 'notes since when Amina is insured, because a choice is due', 'GraphQL startDeadline');
   const triggerDate = await beginningWithARungToday(anybody);
-  const { startDeadline: kept } = await guide.query(START_DEADLINE, { input: { caseId, ...LAW, triggerDate } });
+  const { deadline: kept } = await guide.act(START_DEADLINE, { caseId, ...LAW, triggerDate });
   line('deadline', `${kept.title.de} (${kept.legalBasis.join(', ')})`);
   line('begins', triggerDate);
   for (const { rule, basis } of kept.steps) line('step', `${rule} (${basis})`);

@@ -2,10 +2,18 @@
 export const OPEN_CASE = /* GraphQL */ `
   mutation Open($input: OpenCaseInput!) {
     openCase(input: $input) {
-      id
-      reference
-      office
-      version
+      ... on OpenCaseSuccess {
+        case {
+          id
+          reference
+          office
+          version
+        }
+      }
+      ... on MutationError {
+        code
+        message
+      }
     }
   }
 `;
@@ -54,7 +62,15 @@ export const READ_PLAN = /* GraphQL */ `
 export const ANSWER_FACTS = /* GraphQL */ `
   mutation Answer($input: AnswerFactsInput!) {
     answerFacts(input: $input) {
-      version
+      ... on AnswerFactsSuccess {
+        case {
+          version
+        }
+      }
+      ... on MutationError {
+        code
+        message
+      }
     }
   }
 `;
@@ -62,7 +78,15 @@ export const ANSWER_FACTS = /* GraphQL */ `
 export const NOTE_DOCUMENTS = /* GraphQL */ `
   mutation NoteDocuments($input: NoteDocumentsInput!) {
     noteDocuments(input: $input) {
-      documents
+      ... on NoteDocumentsSuccess {
+        case {
+          documents
+        }
+      }
+      ... on MutationError {
+        code
+        message
+      }
     }
   }
 `;
@@ -70,22 +94,34 @@ export const NOTE_DOCUMENTS = /* GraphQL */ `
 export const HAND_OVER = /* GraphQL */ `
   mutation HandOver($input: HandOverInput!) {
     handOver(input: $input) {
-      id
-      state
-      toOffice
-      transfer
-      legalBasis
-      fields
-      documents
-      filedOn
-      receipts {
-        kind
-        reference
-        issuedBy
-        filedOn
-        counts
-        countsFrom
-        rule
+      ... on HandOverSuccess {
+        handOff {
+          id
+          state
+          toOffice
+          transfer
+          legalBasis
+          fields
+          documents
+          filedOn
+          receipts {
+            kind
+            reference
+            issuedBy
+            filedOn
+            counts
+            countsFrom
+            rule
+          }
+        }
+      }
+      ... on MutationError {
+        code
+        message
+      }
+      ... on MissingLegalBasis {
+        deniedBy
+        legalBasis
       }
     }
   }
@@ -94,20 +130,28 @@ export const HAND_OVER = /* GraphQL */ `
 export const START_DEADLINE = /* GraphQL */ `
   mutation Start($input: StartDeadlineInput!) {
     startDeadline(input: $input) {
-      title {
-        de
-        en
+      ... on StartDeadlineSuccess {
+        deadline {
+          title {
+            de
+            en
+          }
+          endDate
+          legalBasis
+          steps {
+            rule
+            basis
+          }
+          reminders {
+            dueOn
+            message
+            recipient
+          }
+        }
       }
-      endDate
-      legalBasis
-      steps {
-        rule
-        basis
-      }
-      reminders {
-        dueOn
+      ... on MutationError {
+        code
         message
-        recipient
       }
     }
   }
@@ -139,6 +183,23 @@ export const READ_CASE = /* GraphQL */ `
         subject
         body
         createdAt
+      }
+    }
+  }
+`;
+
+export const DECIDE = /* GraphQL */ `
+  mutation Decide($input: MoveHandOffInput!) {
+    moveHandOff(input: $input) {
+      ... on MoveHandOffSuccess {
+        handOff {
+          state
+          outcomeCode
+        }
+      }
+      ... on MutationError {
+        code
+        message
       }
     }
   }

@@ -5,7 +5,7 @@ import { entry, line } from './timeline.mjs';
 export async function openCase(amina) {
   entry('Amina', 'says what she needs', 'GraphQL openCase, as newcomer');
   const input = { place: PLACE, languages: ['ar'], facts: FACTS, household: [], concerns: CONCERNS };
-  const { openCase: opened } = await amina.query(OPEN_CASE, { input });
+  const { case: opened } = await amina.act(OPEN_CASE, input);
   line('concerns', CONCERNS.map((concern) => concern.service ?? `life event: ${concern.lifeEvent}`).join(', '));
   line('case', `${opened.reference}, kept by ${opened.office} (the desk competent for ${PLACE})`);
   return opened.id;
@@ -20,7 +20,7 @@ export async function readPlan(guide, caseId) {
 
   entry('The guide', 'asks, Amina answers', 'GraphQL answerFacts');
   const input = { caseId, version: before.case.version, member: 0, facts: [ANSWER] };
-  await guide.query(ANSWER_FACTS, { input });
+  await guide.act(ANSWER_FACTS, input);
   const { plan } = (await guide.query(READ_PLAN, { id: caseId })).case;
   showServices(plan, ['fits']);
   const steps = plan.order.filter(({ after }) => ['ms-asylblg-ends', 'ms-sgb2-starts'].includes(after));

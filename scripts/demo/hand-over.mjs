@@ -1,5 +1,5 @@
 import { ApiError, DemoProblem } from './api.mjs';
-import { HAND_OVER, NOTE_DOCUMENTS, READ_PLAN } from './documents.mjs';
+import { DECIDE, HAND_OVER, NOTE_DOCUMENTS, READ_PLAN } from './documents.mjs';
 import { entry, line } from './timeline.mjs';
 
 /** What the law does not allow is refused, whoever asks; the refusal is on record. */
@@ -11,7 +11,7 @@ export async function refusedHandOver(guide, caseId) {
   ];
   const input = { caseId, to: 'schule', service: 'schule-aufnahme', transfer: 'tp-school', consent: 'none', fields };
   try {
-    await guide.query(HAND_OVER, { input });
+    await guide.act(HAND_OVER, input);
   } catch (error) {
     if (!(error instanceof ApiError) || error.problem.code !== 'HAND_OFF_TRANSFER_REFUSED') throw error;
     line('refused', `${error.problem.deniedBy}: ${error.problem.legalBasis.join(', ')}`);
@@ -44,7 +44,7 @@ export async function handOver(guide, caseId) {
   const service = 'jc-grundsicherungsgeld';
   const basis = { transfer: 'tp-sgb-forward', consent: 'none' };
   const input = { caseId, to: 'jobcenter', service, ...basis, fields, documentGaps: GAPS };
-  const { handOver: sent } = await guide.query(HAND_OVER, { input });
+  const { handOff: sent } = await guide.act(HAND_OVER, input);
   line('to', sent.toOffice);
   line('legal basis', `${sent.transfer}: ${sent.legalBasis.join(', ')}`);
   line('fields', `${sent.fields.join(', ')} – nothing else left the desk`);
@@ -57,7 +57,7 @@ export async function handOver(guide, caseId) {
 async function noteDocuments(guide, caseId) {
   entry('The guide', 'notes the papers she has', 'GraphQL noteDocuments');
   const { case: file } = await guide.query(READ_PLAN, { id: caseId });
-  await guide.query(NOTE_DOCUMENTS, { input: { caseId, version: file.version, documents: HAS } });
+  await guide.act(NOTE_DOCUMENTS, { caseId, version: file.version, documents: HAS });
   line('papers', HAS.join(', '));
 }
 
@@ -79,11 +79,8 @@ export async function work(jobcenter, clerk, id) {
 
   entry('A clerk of the Jobcenter', 'decides', 'GraphQL moveHandOff, as clerk');
   const input = { id, version: accepted.body.version, action: 'complete', code: 'granted' };
-  const decided = await clerk.query(
-    `mutation Decide($input: MoveHandOffInput!) { moveHandOff(input: $input) { state outcomeCode } }`,
-    { input },
-  );
-  line('outcome', `${decided.moveHandOff.outcomeCode} (${decided.moveHandOff.state})`);
+  const { handOff: decided } = await clerk.act(DECIDE, input);
+  line('outcome', `${decided.outcomeCode} (${decided.state})`);
 }
 
 const COUNTS = {

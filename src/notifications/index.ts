@@ -13,7 +13,7 @@ export { TellStaff, type StaffNotice } from './acts/tell-staff.js';
 export { TellPerson, type PersonNotice } from './acts/tell-person.js';
 export { toNotificationModel } from './api/notification.mapper.js';
 export { NotificationModel } from './api/notification.model.js';
-export { MessagePreferenceInput } from './api/message-preference.input.js';
+export { SetCasePersonMessagePreferenceInput } from './api/message-preference.input.js';
 export { toPreference, toPreferenceModel } from './api/message-preference.mapper.js';
 export { MessagePreferenceModel } from './api/message-preference.model.js';
 export { chooseLocale } from './domain/choose-locale.js';

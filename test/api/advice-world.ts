@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { SAMPLE_USERS } from '../../src/identity/index.js';
 import { Handlers } from '../../src/platform/queue/index.js';
 import { openTestApp } from '../support/app.js';
+import { mutation } from '../support/mutation.js';
 
 /** The sample district has one account a desk; three of them work elsewhere here. */
 const MOVES = [
@@ -66,19 +67,15 @@ export async function openAdvice(today: '2026-11-22') {
         facts: [],
         concerns: [{ service: 'jc-grundsicherungsgeld' }],
       };
-      const { data } = await ask<{ openCase: { id: string } }>(
-        user,
-        'mutation ($input: OpenCaseInput!) { openCase(input: $input) { id } }',
-        { input: user === 'newcomer' ? input : { ...input, person } },
-      );
+      const { data } = await ask<{ openCase: { id: string } }>(user, mutation('openCase', 'case { id }'), {
+        input: user === 'newcomer' ? input : { ...input, person },
+      });
       return data?.openCase.id ?? '';
     },
     assign: (user: string, caseId: string, part: string, account: string | null) =>
-      ask<{ assignAdviser: Adviser[] }>(
-        user,
-        'mutation ($input: AssignAdviserInput!) { assignAdviser(input: $input) { part account role } }',
-        { input: { caseId, part, account } },
-      ),
+      ask<{ assignAdviser: Adviser[] }>(user, mutation('assignAdviser', 'advisers { part account role }'), {
+        input: { caseId, part, account },
+      }),
     advisersOf: (user: string, id: string) =>
       ask<{ case: { advisers: Adviser[] } }>(
         user,
@@ -88,7 +85,7 @@ export async function openAdvice(today: '2026-11-22') {
     async startDeadline(user: string, caseId: string, event: object = {}) {
       const { data } = await ask<{ startDeadline: { id: string; reminders: { id: string; dueOn: string }[] } }>(
         user,
-        'mutation ($input: StartDeadlineInput!) { startDeadline(input: $input) { id reminders { id dueOn recipient } } }',
+        mutation('startDeadline', 'deadline { id reminders { id dueOn recipient } }'),
         { input: { caseId, ...LETTER, ...event } },
       );
       return data?.startDeadline ?? { id: '', reminders: [] };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { mutation } from '../support/mutation.js';
 
 let app: TestApp;
 
@@ -15,13 +16,11 @@ interface Graphql<T> {
   }[];
 }
 
-const OPEN = `mutation Open($input: OpenCaseInput!) {
-  openCase(input: $input) { id version office place concerns { service lifeEvent } }
-}`;
+const OPEN = mutation('openCase', 'case { id version office place concerns { service lifeEvent } }');
 const READ = `query Read($id: ID!) {
   case(id: $id) { id version plan { questions { fact } members { member services { service outcome } } } }
 }`;
-const ANSWER = `mutation Answer($input: AnswerFactsInput!) { answerFacts(input: $input) { version } }`;
+const ANSWER = mutation('answerFacts', 'case { version }');
 
 const AMINA = { givenName: 'Amina', familyName: 'Beispiel', email: 'amina@example.org', locale: 'ar' };
 const INTAKE = {
@@ -115,7 +114,7 @@ describe('a case', () => {
       (await ask<Missing>('guide', missing, { id })).data?.case.plan.members[0]?.services[0]?.documents;
     const { opened } = await open('guide');
     expect(await documentsOf(opened?.id)).toContain('kontoauszuege');
-    const note = `mutation Note($input: NoteDocumentsInput!) { noteDocuments(input: $input) { version documents } }`;
+    const note = mutation('noteDocuments', 'case { version documents }');
     const input = { caseId: opened?.id, version: 1, documents: ['kontoauszuege'] };
     expect(await ask('guide', note, { input })).toMatchObject({
       data: { noteDocuments: { version: 2, documents: ['kontoauszuege'] } },

@@ -1,4 +1,5 @@
 import { type Advice, GUIDE, openAdvice } from './advice-world.js';
+import { mutation } from '../support/mutation.js';
 
 let world: Advice;
 beforeAll(async () => {
@@ -21,22 +22,20 @@ const LETTER = {
 
 async function record(more: object = {}): Promise<{ caseId: string; letter: Letter }> {
   const caseId = await world.openCase(GUIDE);
-  const { data } = await world.ask<{ recordLetter: { letter: Letter } }>(
-    GUIDE,
-    'mutation ($input: RecordLetterInput!) { recordLetter(input: $input) { letter { id version } } }',
-    { input: { caseId, ...LETTER, ...more } },
-  );
-  return { caseId, letter: data?.recordLetter.letter ?? { id: '', version: 0 } };
+  const { data } = await world.ask<{ recordLetter: Letter }>(GUIDE, mutation('recordLetter', 'letter { id version }'), {
+    input: { caseId, ...LETTER, ...more },
+  });
+  return { caseId, letter: data?.recordLetter ?? { id: '', version: 0 } };
 }
 
 async function correct(caseId: string, { id, version }: Letter, more: object): Promise<Letter> {
-  const { data, code } = await world.ask<{ correctLetter: { letter: Letter } }>(
+  const { data, code } = await world.ask<{ correctLetter: Letter }>(
     GUIDE,
-    'mutation ($input: CorrectLetterInput!) { correctLetter(input: $input) { letter { id version } } }',
+    mutation('correctLetter', 'letter { id version }'),
     { input: { caseId, id, version, ...LETTER, ...more } },
   );
   expect(code).toBeUndefined();
-  return data?.correctLetter.letter ?? { id: '', version: 0 };
+  return data?.correctLetter ?? { id: '', version: 0 };
 }
 
 interface Ladder {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { withoutPapers } from '../support/documents.js';
+import { mutation } from '../support/mutation.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -78,23 +79,22 @@ describe('a draft', () => {
     const made = await app
       .request('guide')
       .graphql<{ data: { offerHandOff: View } }>(
-        'mutation ($input: OfferHandOffInput!) { offerHandOff(input: $input) { id state version routing { facts place } } }',
+        mutation('offerHandOff', 'handOff { id state version routing { facts place } }'),
         { input },
       );
     const draft = made.body.data.offerHandOff;
     expect(draft).toMatchObject({ state: 'draft', routing: { facts: ['age'], place: '03354018' } });
-    const submit = `mutation ($id: ID!, $version: Int!, $papers: SubmittedDocumentsInput) {
-      submitHandOff(id: $id, version: $version, papers: $papers) { state documents documentGaps { document reason } } }`;
+    const submit = mutation('submitHandOff', 'handOff { state documents documentGaps { document reason } }');
     const ask = (more: object) =>
       app.request('guide').graphql<{
         data: { submitHandOff: View } | null;
         errors?: { extensions: { code: string; missing?: string[] } }[];
-      }>(submit, { id: draft.id, version: 1, ...more });
+      }>(submit, { input: { id: draft.id, version: 1, ...more } });
     expect((await ask({})).body.errors?.[0]?.extensions).toMatchObject({
       code: 'HAND_OFF_DOCUMENTS_MISSING',
       missing: PAPERS,
     });
-    expect((await ask({ papers })).body.data?.submitHandOff).toEqual({ state: 'offered', ...papers });
+    expect((await ask(papers)).body.data?.submitHandOff).toEqual({ state: 'offered', ...papers });
   });
 
   it('passes on in GraphQL with facts, and the papers go along', async () => {
@@ -106,11 +106,9 @@ describe('a draft', () => {
       consent: 'none',
     };
     const input = { id: first.id, version: first.version, ...onward, facts: [{ fact: 'age', number: 28 }] };
-    const forward = `mutation ($input: ForwardHandOffInput!) { forwardHandOff(input: $input) { handOff { id version } } }`;
-    const passed = await app
-      .request('clerk-jobcenter')
-      .graphql<{ data: { forwardHandOff: { handOff: View } } }>(forward, { input });
-    const successor = await read('clerk-sozialamt', passed.body.data.forwardHandOff.handOff);
+    const forward = mutation('forwardHandOff', 'handOff { id version }');
+    const passed = await app.request('clerk-jobcenter').graphql<{ data: { forwardHandOff: View } }>(forward, { input });
+    const successor = await read('clerk-sozialamt', passed.body.data.forwardHandOff);
     expect(successor).toMatchObject({ documents: PAPERS.slice(0, 1), documentGaps: GAPS.slice(1) });
   });
 });
@@ -160,10 +158,7 @@ describe('a claim', () => {
     const input = { ...GIVEN, id, version, fields, facts: [{ fact: 'age', number: 28 }] };
     const answer = await app
       .request('guide')
-      .graphql<{ data: { acceptClaim: View } }>(
-        'mutation ($input: AcceptClaimInput!) { acceptClaim(input: $input) { kind state toOffice } }',
-        { input },
-      );
+      .graphql<{ data: { acceptClaim: View } }>(mutation('acceptClaim', 'handOff { kind state toOffice }'), { input });
     expect(answer.body.data.acceptClaim).toEqual({ kind: 'TRANSFER', state: 'offered', toOffice: 'of-dan-jobcenter' });
   });
 });

@@ -1,6 +1,7 @@
 import { type LocalDate } from '../../src/authority-kit/index.js';
 import { Handlers } from '../../src/platform/queue/index.js';
 import { GUIDE, openAdvice } from './advice-world.js';
+import { mutation } from '../support/mutation.js';
 
 /** What is looked for every day. */
 export type Look = 'expiry-radar' | 'month-gap' | 'adulthood';
@@ -20,7 +21,7 @@ export async function openLookAhead() {
       [caseId],
     );
     const input = { caseId, version, member, facts };
-    const given = 'mutation ($input: AnswerFactsInput!) { answerFacts(input: $input) { version } }';
+    const given = mutation('answerFacts', 'case { version }');
     const { code } = await world.ask(GUIDE, given, { input });
     if (code !== undefined) throw new Error(code);
   }

@@ -1,5 +1,6 @@
 import { ReprojectDeadlines } from '../../src/deadlines/acts/reproject-deadlines.js';
 import { type Advice, GUIDE, openAdvice } from './advice-world.js';
+import { mutation } from '../support/mutation.js';
 
 let world: Advice;
 beforeAll(async () => {
@@ -29,7 +30,7 @@ const versions = (caseId: string) =>
 
 async function extend(caseId: string, id: string, until: string): Promise<void> {
   const input = { caseId, id, until, reason: 'Krankheit', grantedBy: 'jobcenter' };
-  const query = 'mutation ($input: ExtendDeadlineInput!) { extendDeadline(input: $input) { id } }';
+  const query = mutation('extendDeadline', 'deadline { id }');
   const { code } = await world.ask(GUIDE, query, { input });
   expect(code).toBeUndefined();
 }

@@ -1,4 +1,5 @@
 import { accountOf, type Advice, CLERK, COLLEAGUE, GUIDE, openAdvice, toOf } from './advice-world.js';
+import { mutation } from '../support/mutation.js';
 
 let world: Advice;
 beforeAll(async () => {
@@ -34,9 +35,9 @@ describe('a rung', () => {
       'SELECT id FROM notification WHERE case_id = $1 AND account_id IS NOT NULL',
       [caseId],
     );
-    const read = 'mutation ($id: ID!) { markNotificationRead(id: $id) { readAt } }';
-    expect((await world.ask(COLLEAGUE, read, { id })).code).toBe('NOTIFICATION_NOT_FOUND');
-    expect((await world.ask(GUIDE, read, { id })).code).toBeUndefined();
+    const read = mutation('markNotificationRead', 'notification { readAt }');
+    expect((await world.ask(COLLEAGUE, read, { input: { id } })).code).toBe('NOTIFICATION_NOT_FOUND');
+    expect((await world.ask(GUIDE, read, { input: { id } })).code).toBeUndefined();
   });
 
   it('follows the case when it is handed on, and reaches nobody who has left the desk', async () => {
@@ -69,7 +70,7 @@ describe('a rung', () => {
     const caseId = await world.openCase(GUIDE);
     const { id, reminders } = await world.startDeadline(GUIDE, caseId);
     await world.send(reminders[0]?.id ?? '');
-    const meet = 'mutation ($input: MeetDeadlineInput!) { meetDeadline(input: $input) { state } }';
+    const meet = mutation('meetDeadline', 'deadline { state }');
     await world.ask(GUIDE, meet, { input: { caseId, id } });
     expect(await world.toldAbout(caseId)).toEqual([]);
     await world.send(reminders[1]?.id ?? '');

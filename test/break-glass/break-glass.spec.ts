@@ -4,6 +4,7 @@ import { LapseBreakGlass } from '../../src/break-glass/acts/lapse-break-glass.js
 import { Clock } from '../../src/platform/clock/index.js';
 import { type Answer, openTestApp, type TestApp } from '../support/app.js';
 import { type GraphqlBody, type Problem, type Request } from './answers.js';
+import { mutation } from '../support/mutation.js';
 
 const START = new Date('2026-12-01T12:00:00Z');
 
@@ -28,7 +29,7 @@ async function openCase(user: string): Promise<string> {
   const facts = [{ fact: 'resides_in_district', yes: true }];
   const concerns = [{ service: 'jc-grundsicherungsgeld' }];
   const input = { place: '03354013', languages: ['ar'], facts, concerns, person };
-  const query = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { id } }';
+  const query = mutation('openCase', 'case { id }');
   const { body } = await app.request(user).graphql<{ data: { openCase: { id: string } } }>(query, { input });
   return body.data.openCase.id;
 }
@@ -149,8 +150,8 @@ describe('a case of another office', () => {
     const guide = app.request('guide');
     const listed = await guide.graphql<GraphqlBody>('query { cases(first: 100) { id } }');
     expect(listed.body.data?.cases?.map(({ id }) => id)).not.toContain(caseId);
-    const note = `mutation { noteDocuments(input: { caseId: "${caseId}", version: 1, documents: [] }) { id } }`;
-    const { body } = await guide.graphql<GraphqlBody>(note);
+    const note = { input: { caseId, version: 1, documents: [] } };
+    const { body } = await guide.graphql<GraphqlBody>(mutation('noteDocuments', 'case { id }'), note);
     expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['CASE_READ_ONLY']);
     const disclosed = await guide.get<Problem>(`/v1/cases/${caseId}/personal-data`);
     expect([disclosed.status, disclosed.body.code]).toEqual([403, 'CASE_READ_ONLY']);
@@ -199,14 +200,11 @@ describe('a request', () => {
     const input = { caseId, category: 'harm-to-a-child', reason: REASON };
     const asked = await app
       .request('guide')
-      .graphql<{ data: { breakGlass: Request } }>(
-        'mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { id state } }',
-        { input },
-      );
+      .graphql<{ data: { breakGlass: Request } }>(mutation('breakGlass', 'request { id state }'), { input });
     const { id } = asked.body.data.breakGlass;
     const decided = await app
       .request('supervisor')
-      .graphql(`mutation { decideBreakGlass(input: { id: "${id}", action: "confirm" }) { state reason } }`);
+      .graphql(mutation('decideBreakGlass', 'request { state reason }'), { input: { id, action: 'confirm' } });
     expect(decided.body).toEqual({ data: { decideBreakGlass: { state: 'granted', reason: REASON } } });
     expect(await refusal()).toEqual([]);
     const report = (user: string, month: string) =>

@@ -6,6 +6,7 @@ import { AccountEntity, SAMPLE_USERS } from '../../src/identity/index.js';
 import { Logger } from '../../src/platform/logging/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { mutation } from '../support/mutation.js';
 
 const AMINA = String(SAMPLE_USERS.find(({ name }) => name === 'newcomer')?.person?.id);
 
@@ -40,7 +41,8 @@ async function renew(user: string): Promise<string> {
   const { body } = await app
     .request(user)
     .graphql<{ data: { renewCalendarAddress: { url: string } } }>(
-      'mutation { renewCalendarAddress { url createdAt } }',
+      mutation('renewCalendarAddress', 'address { url createdAt }'),
+      { input: {} },
     );
   return new URL(body.data.renewCalendarAddress.url).pathname;
 }
@@ -145,7 +147,7 @@ describe('the secret address', () => {
     await rows.update(AccountEntity, { subject: 'clerk-jobcenter' }, { active: true });
     const clerk = await renew('clerk-jobcenter');
     expect((await read(second)).status).toBe(200);
-    await app.request('newcomer').graphql('mutation { revokeCalendarAddress }');
+    await app.request('newcomer').graphql(mutation('revokeCalendarAddress', 'ended'), { input: {} });
     await rows.update(AccountEntity, { subject: 'clerk-jobcenter' }, { active: false });
     const bodyOf = ({ body }: { body: unknown }) => ({ ...(body as object), traceId: '' });
     for (const path of [first, second, clerk, first.replace('.ics', ''), '/v1/calendars/x.ics']) {

@@ -59,5 +59,20 @@ const SCALARS: Scalars = {
 export function documentFor({ kind, field }: RootField, scalars: Scalars = SCALARS): string {
   const needed = field.args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${sample(type, scalars)}`);
   const args = needed.length === 0 ? '' : `(${needed.join(', ')})`;
-  return `${kind} { ${field.name}${args} ${isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'} }`;
+  return `${kind} { ${field.name}${args} ${isLeafType(getNamedType(field.type)) ? '' : answerFor(kind)} }`;
+}
+
+const answerFor = (kind: RootField['kind']): string =>
+  kind === 'query' ? '{ __typename }' : '{ __typename ... on MutationError { code } }';
+
+interface Answered {
+  readonly data?: Readonly<Record<string, { readonly code?: string } | null>> | null;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
+/** Codes of the faults and of the refusals in an answer to `documentFor`. */
+export function codesIn(body: unknown): string[] {
+  const { data, errors = [] } = body as Answered;
+  const refused = Object.values(data ?? {}).flatMap((one) => one?.code ?? []);
+  return [...errors.map(({ extensions }) => extensions.code), ...refused];
 }

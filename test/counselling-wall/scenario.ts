@@ -1,6 +1,7 @@
 import { Clock } from '../../src/platform/clock/index.js';
 import { type Requests, type TestApp } from '../support/app.js';
 import { withoutPapers } from '../support/documents.js';
+import { mutation } from '../support/mutation.js';
 
 /** What exists in a world; its ids are random, its order is not. */
 export interface Matters {
@@ -22,10 +23,10 @@ class Steps {
   }
 }
 
-const OPEN = `mutation ($input: OpenCaseInput!) { openCase(input: $input) { id } }`;
-const HAND_OVER = `mutation ($input: HandOverInput!) { handOver(input: $input) { id } }`;
-const LETTER = `mutation ($input: RecordLetterInput!) { recordLetter(input: $input) { letter { id } } }`;
-const START = `mutation ($input: StartDeadlineInput!) { startDeadline(input: $input) { id } }`;
+const OPEN = mutation('openCase', 'case { id }');
+const HAND_OVER = mutation('handOver', 'handOff { id }');
+const LETTER = mutation('recordLetter', 'letter { id }');
+const START = mutation('startDeadline', 'deadline { id }');
 
 async function ask<T>(as: Requests, query: string, input: object): Promise<T> {
   const { body, text } = await as.graphql<{ data: T | null; errors?: object }>(query, { input });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer } from '../support/app.js';
 import { BY_LAW, type Consent, type HandOff, ON_ORDER, openRightsWorld, type RightsWorld } from './rights-world.js';
+import { mutation } from '../support/mutation.js';
 
 let world: RightsWorld;
 let caseId: string;
@@ -111,8 +112,10 @@ describe('a consent', () => {
 
   it('is listed and taken back through GraphQL as well', async () => {
     const { id, version } = await onOrder();
-    const take = `mutation Take($id: ID!, $version: Int!) { withdrawConsent(id: $id, version: $version) { withdrawnAt } }`;
-    const { withdrawConsent } = await world.graphql<{ withdrawConsent: Consent }>('newcomer', take, { id, version });
+    const take = mutation('withdrawConsent', 'consent { withdrawnAt }');
+    const { withdrawConsent } = await world.graphql<{ withdrawConsent: Consent }>('newcomer', take, {
+      input: { id, version },
+    });
     expect(withdrawConsent.withdrawnAt).not.toBeNull();
     const { myConsents } = await world.graphql<{ myConsents: Consent[] }>('newcomer', `{ myConsents { handOff } }`);
     expect(myConsents.map(({ handOff }) => handOff)).toContain(id);

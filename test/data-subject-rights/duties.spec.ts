@@ -1,6 +1,7 @@
 import { Handlers } from '../../src/platform/queue/index.js';
 import { type Duty, NEW_DAY, type Request, requestsIn } from './requests.js';
 import { BY_LAW, openRightsWorld, type RightsWorld } from './rights-world.js';
+import { mutation } from '../support/mutation.js';
 
 let world: RightsWorld;
 let requests: ReturnType<typeof requestsIn>;
@@ -43,11 +44,11 @@ describe('a correction', () => {
     const caseId = await world.openCase('newcomer');
     await world.handOver('guide', caseId, BY_LAW);
     const fields = 'id state version availableActions fields { name } recipients { office confirmedAt }';
-    const make = `mutation Make($input: CorrectDataInput!) { correctData(input: $input) { ${fields} } }`;
+    const make = mutation('correctData', `request { ${fields} }`);
     const input = { caseId, facts: [{ fact: 'birth_date', text: NEW_DAY }] };
     const { correctData } = await world.graphql<{ correctData: Request }>('newcomer', make, { input });
     expect(correctData).toMatchObject({ state: 'open', availableActions: ['take_back'], recipients: [] });
-    const move = `mutation Move($input: DecideRightsRequestInput!) { decideRightsRequest(input: $input) { ${fields} } }`;
+    const move = mutation('decideRightsRequest', `request { ${fields} }`);
     const decision = { id: correctData.id, version: 1, action: 'carry_out' };
     await world.graphql('guide', move, { input: decision });
     await requests.work('rights-request.carried-out', correctData.id);
@@ -63,10 +64,12 @@ describe('a correction', () => {
     expect(recipientDuties.items).toMatchObject([
       { kind: 'correct', contents: [{ field: 'birth_date', content: NEW_DAY }] },
     ]);
-    const confirm = `mutation Confirm($id: ID!) { acknowledgeDuty(id: $id) { reference contents { field } } }`;
+    const confirm = mutation('acknowledgeDuty', 'duty { reference contents { field } }');
     const id = recipientDuties.items[0]?.id;
-    expect(await world.refusal('guide', confirm, { id })).toBe('HAND_OFF_NOT_THE_RECEIVER');
-    const { acknowledgeDuty } = await world.graphql<{ acknowledgeDuty: Duty }>('clerk-jobcenter', confirm, { id });
+    expect(await world.refusal('guide', confirm, { input: { id } })).toBe('HAND_OFF_NOT_THE_RECEIVER');
+    const { acknowledgeDuty } = await world.graphql<{ acknowledgeDuty: Duty }>('clerk-jobcenter', confirm, {
+      input: { id },
+    });
     expect(acknowledgeDuty).toMatchObject({ reference: expect.any(String), contents: [] });
   });
 });

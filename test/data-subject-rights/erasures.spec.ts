@@ -7,6 +7,7 @@ import { asSystem } from '../../src/platform/access/index.js';
 import { Config } from '../../src/platform/config/index.js';
 import { ReapplyDeletions } from '../../src/retention/index.js';
 import { type Answer } from '../support/app.js';
+import { mutation } from '../support/mutation.js';
 import { tablesAbout } from './erased.js';
 import { type Duty, type Request, requestsIn } from './requests.js';
 import { BY_LAW, type HandOff, openRightsWorld, type RightsWorld } from './rights-world.js';
@@ -139,15 +140,15 @@ describe('an erasure', () => {
 
   it('is asked for through GraphQL as well, and of a foreign file by nobody', async () => {
     const caseId = await world.openCase('newcomer');
-    const ask = `mutation Ask($caseId: ID!) { askForErasure(caseId: $caseId) { kind state } }`;
-    expect(await world.graphql('newcomer', ask, { caseId })).toEqual({
+    const ask = mutation('askForErasure', 'request { kind state }');
+    expect(await world.graphql('newcomer', ask, { input: { caseId } })).toEqual({
       askForErasure: { kind: 'erasure', state: 'open' },
     });
     const foreign = await world.openCase('counsellor', { person: OLEH });
     for (const id of [foreign, randomUUID()]) {
       expect((await own(id)).body.code).toBe('CASE_NOT_FOUND');
       expect((await atDesk('guide', id)).body.code).toBe('CASE_NOT_FOUND');
-      expect(await world.refusal('newcomer', ask, { caseId: id })).toBe('CASE_NOT_FOUND');
+      expect(await world.refusal('newcomer', ask, { input: { caseId: id } })).toBe('CASE_NOT_FOUND');
     }
   });
 });

@@ -1,5 +1,6 @@
 import { openTestApp, type TestApp } from '../support/app.js';
 import { withoutPapers } from '../support/documents.js';
+import { mutation } from '../support/mutation.js';
 
 export interface Graphql<T> {
   readonly data: T | null;
@@ -62,8 +63,8 @@ export interface RightsWorld {
   close(): Promise<void>;
 }
 
-const OPEN = `mutation Open($input: OpenCaseInput!) { openCase(input: $input) { id } }`;
-const HAND_OVER = `mutation Hand($input: HandOverInput!) { handOver(input: $input) { id version state } }`;
+const OPEN = mutation('openCase', 'case { id }');
+const HAND_OVER = mutation('handOver', 'handOff { id version state }');
 
 /** What a newcomer says at first; the child and what is known about it are the child's. */
 export const INTAKE = {

@@ -1,4 +1,5 @@
 import { openTestApp, type TestApp } from '../support/app.js';
+import { mutation } from '../support/mutation.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -29,10 +30,10 @@ interface Answer<T> {
 
 const DEADLINE = 'id law line occasion state endDate certainty earlier { endDate }';
 const KEPT = `letter { id version open { law code question } } deadlines { ${DEADLINE} }`;
-const RECORD = `mutation Record($input: RecordLetterInput!) { recordLetter(input: $input) { ${KEPT} } }`;
-const CORRECT = `mutation Correct($input: CorrectLetterInput!) { correctLetter(input: $input) { ${KEPT} } }`;
-const CONFIRM = `mutation Confirm($input: ConfirmDeadlineInput!) { confirmDeadline(input: $input) { certainty } }`;
-const OPEN = `mutation Open($input: OpenCaseInput!) { openCase(input: $input) { id } }`;
+const RECORD = mutation('recordLetter', KEPT);
+const CORRECT = mutation('correctLetter', KEPT);
+const CONFIRM = mutation('confirmDeadline', 'deadline { certainty }');
+const OPEN = mutation('openCase', 'case { id }');
 const READ = `query Read($id: ID!) { case(id: $id) { letters { id sender open { question } } deadlines { ${DEADLINE} } } }`;
 
 const ask = async <T>(user: string, query: string, variables: object) =>

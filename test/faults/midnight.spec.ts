@@ -4,6 +4,7 @@ import { openTestApp, type TestApp } from '../support/app.js';
 import { complaintsOf, messageIdOf } from './complaints.js';
 import { ForgetfulRedis, HAS_REDIS } from './redis.js';
 import { FaultWorld } from './world.js';
+import { mutation } from '../support/mutation.js';
 
 const COUNT = 10_000;
 
@@ -37,8 +38,8 @@ const some = (count: number) =>
   );
 
 async function meet({ caseId, id }: OfCase): Promise<void> {
-  const mutation = 'mutation ($input: MeetDeadlineInput!) { meetDeadline(input: $input) { state } }';
-  const answer = await app.request('guide').graphql(mutation, { input: { caseId, id } });
+  const meet = mutation('meetDeadline', 'deadline { state }');
+  const answer = await app.request('guide').graphql(meet, { input: { caseId, id } });
   expect(answer.body).toEqual({ data: { meetDeadline: { state: 'met' } } });
 }
 

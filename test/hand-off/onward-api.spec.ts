@@ -1,6 +1,7 @@
 import { Handlers } from '../../src/platform/queue/index.js';
 import { type Answer, openTestApp, type TestApp } from '../support/app.js';
 import { withoutPapers } from '../support/documents.js';
+import { mutation } from '../support/mutation.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -77,9 +78,10 @@ describe('POST /v1/hand-offs/{id}/forward', () => {
 
   it('is the same act in GraphQL', async () => {
     const { id, version } = await offer();
-    const query = `mutation ($input: ForwardHandOffInput!) {
-      forwardHandOff(input: $input) { handOff { state hops owner toOffice timers { rung } candidates { office } } warning { text } }
-    }`;
+    const query = mutation(
+      'forwardHandOff',
+      'handOff { state hops owner toOffice timers { rung } candidates { office } } warning { text }',
+    );
     const answer = await app
       .request('clerk-jobcenter')
       .graphql<{ data: { forwardHandOff: object } }>(query, { input: { id, version, ...ONWARD } });

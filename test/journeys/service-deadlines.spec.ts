@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers } from '../../src/platform/queue/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { withoutPapers } from '../support/documents.js';
+import { mutation } from '../support/mutation.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -28,8 +29,8 @@ interface HandOff {
   readonly version: number;
 }
 
-const OPEN = `mutation Open($input: OpenCaseInput!) { openCase(input: $input) { id } }`;
-const HAND_OVER = `mutation Hand($input: HandOverInput!) { handOver(input: $input) { id version } }`;
+const OPEN = mutation('openCase', 'case { id }');
+const HAND_OVER = mutation('handOver', 'handOff { id version }');
 const READ = `query Read($id: ID!) { case(id: $id) { deadlines { law occasion triggerDate authority state endedBecause } } }`;
 
 const ask = async <T>(query: string, variables: object): Promise<T> => {

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { mutation } from '../support/mutation.js';
 import { Api } from './delivery-api.js';
 import { World } from './delivery-world.js';
+
+const MARK = mutation('markNotificationRead', 'notification { id readAt }');
 
 let world: World;
 beforeEach(async () => {
@@ -137,9 +140,9 @@ describe('notifications over GraphQL', () => {
       readAt: null,
       cancelledAt: null,
     });
-    const mark = `mutation { markNotificationRead(id: "${data.myNotifications[0]?.id}") { id readAt } }`;
-    const once = await api.graphql<{ markNotificationRead: Notification }>(mark, 'newcomer');
-    const twice = await api.graphql<{ markNotificationRead: Notification }>(mark, 'newcomer');
+    const read = { input: { id: data.myNotifications[0]?.id } };
+    const once = await api.graphql<{ markNotificationRead: Notification }>(MARK, 'newcomer', read);
+    const twice = await api.graphql<{ markNotificationRead: Notification }>(MARK, 'newcomer', read);
     expect(once.data.markNotificationRead.readAt).not.toBeNull();
     expect(twice).toEqual(once);
     const { data: first } = await api.graphql<{ myNotifications: Notification[] }>(
@@ -168,12 +171,15 @@ describe('notifications over GraphQL', () => {
       },
     ]);
     expect((await api.graphql(DESK, 'clerk-sozialamt')).data).toEqual({ deskNotices: [] });
-    const mark = (id: string) => `mutation { markNotificationRead(id: "${id}") { readAt } }`;
-    for (const id of [String(data.deskNotices[0]?.id), randomUUID(), 'no id']) {
-      const { errors } = await api.graphql(mark(id), 'clerk-sozialamt');
-      expect(errors?.[0]?.extensions.code).toBe('NOTIFICATION_NOT_FOUND');
+    for (const [id, code] of [
+      [data.deskNotices[0]?.id, 'NOTIFICATION_NOT_FOUND'],
+      [randomUUID(), 'NOTIFICATION_NOT_FOUND'],
+      ['no id', 'REQUEST_INVALID'],
+    ]) {
+      const { errors } = await api.graphql(MARK, 'clerk-sozialamt', { input: { id } });
+      expect(errors?.[0]?.extensions.code).toBe(code);
     }
-    const { errors } = await api.graphql(mark(String(data.deskNotices[0]?.id)), 'clerk-jobcenter');
+    const { errors } = await api.graphql(MARK, 'clerk-jobcenter', { input: { id: data.deskNotices[0]?.id } });
     expect(errors).toBeUndefined();
   });
 

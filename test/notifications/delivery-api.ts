@@ -6,6 +6,7 @@ import { createHttpApp } from '../../src/platform/http/index.js';
 import { Handlers } from '../../src/platform/queue/index.js';
 import { acting } from '../support/acting.js';
 import { tokenOf } from '../support/issuer.js';
+import { outcomeOf } from '../support/mutation.js';
 import { notificationsOn, reminder, type World } from './delivery-world.js';
 
 /** The sample newcomer. */
@@ -49,10 +50,16 @@ export class Api {
     return { status: answer.status, headers: answer.headers, text, body: (isJson ? JSON.parse(text) : undefined) as T };
   }
 
-  async graphql<T>(query: string, user: string): Promise<GraphqlAnswer<T>> {
+  /** Of a mutation, the outcome (`outcomeOf`). */
+  async graphql<T>(query: string, user: string, variables: object = {}): Promise<GraphqlAnswer<T>> {
     const headers = { ...(await this.headers(user)), 'content-type': 'application/json' };
-    const answer = await fetch(`${this.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-    return (await answer.json()) as GraphqlAnswer<T>;
+    const answer = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
+    const body: unknown = await answer.json();
+    return (query.startsWith('mutation') ? outcomeOf(body) : body) as GraphqlAnswer<T>;
   }
 
   async tellAmina(dedupeKey: string): Promise<void> {

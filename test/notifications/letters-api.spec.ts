@@ -6,6 +6,7 @@ import { FieldKeys } from '../../src/platform/sealing/index.js';
 import { Handlers } from '../../src/platform/queue/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { reminder } from './delivery-world.js';
+import { mutation } from '../support/mutation.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -25,9 +26,11 @@ const letters = async () => (await printer().get<{ items: Letter[] }>('/v1/lette
 
 /** Amina is told by post; gives the letter. */
 async function tell(key: string): Promise<Letter> {
-  const set = `mutation Set($p: MessagePreferenceInput!) { setMyMessagePreference(preference: $p) { locale } }`;
+  const set = mutation('setMyMessagePreference', 'preference { locale }');
   const postalAddress = { street: 'Am Markt 1', postcode: '29439', town: 'Lüchow' };
-  await app.request('newcomer').graphql(set, { p: { locale: 'ar', channels: ['letter'], postalAddress } });
+  await app
+    .request('newcomer')
+    .graphql(set, { input: { preference: { locale: 'ar', channels: ['letter'], postalAddress } } });
   await app.get(UnitOfWork).run((tx) => app.get(TellPerson).within(tx, reminder(AMINA, key)));
   const { body } = await admin().get<{ items: { id: string }[] }>('/v1/deliveries?state=pending');
   const deliver = app.get(Handlers).forTopic('notification.deliver')[0];

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { AuditEntryEntity } from '../../src/audit/persistence/audit-entry.entity.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { mutation } from '../support/mutation.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -11,7 +12,7 @@ afterAll(() => app.close());
 const FIELDS = `locale channels email phone postalAddress { careOf street postcode town } quietHours { from to }
   digest { every at weekday } offeredChannels`;
 
-const SET = `mutation Set($p: MessagePreferenceInput!) { setMyMessagePreference(preference: $p) { ${FIELDS} } }`;
+const SET = mutation('setMyMessagePreference', `preference { ${FIELDS} }`);
 
 interface Answered {
   data?: { myMessagePreference?: object; setMyMessagePreference?: object } | null;
@@ -20,7 +21,8 @@ interface Answered {
 
 const read = async () =>
   (await app.request('newcomer').graphql<Answered>(`{ myMessagePreference { ${FIELDS} } }`)).body.data;
-const set = async (p: object, user = 'newcomer') => (await app.request(user).graphql<Answered>(SET, { p })).body;
+const set = async (p: object, user = 'newcomer') =>
+  (await app.request(user).graphql<Answered>(SET, { input: { preference: p } })).body;
 const codeOf = async (p: object) => (await set({ locale: 'ar', channels: [], ...p })).errors?.[0]?.extensions.code;
 
 const NOTHING = { email: null, phone: null, postalAddress: null, quietHours: null, digest: null };
@@ -94,12 +96,11 @@ describe('how I want to be told', () => {
       facts: [],
       concerns: [{ service: 'jc-grundsicherungsgeld' }],
     };
-    const open = 'mutation Open($input: OpenCaseInput!) { openCase(input: $input) { id } }';
+    const open = mutation('openCase', 'case { id }');
     const opened = await app.request('newcomer').graphql<{ data: { openCase: { id: string } } }>(open, { input });
-    const query = `mutation Set($id: ID!, $p: MessagePreferenceInput!) {
-      setCasePersonMessagePreference(caseId: $id, preference: $p) { channels email } }`;
+    const query = mutation('setCasePersonMessagePreference', 'preference { channels email }');
     const change = (user: string, id = opened.body.data.openCase.id) =>
-      app.request(user).graphql<Answered>(query, { id, p: MAIL });
+      app.request(user).graphql<Answered>(query, { input: { caseId: id, preference: MAIL } });
     expect((await change('guide')).body.data).toEqual({
       setCasePersonMessagePreference: { channels: ['mail'], email: 'amina@example.org' },
     });

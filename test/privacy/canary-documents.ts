@@ -11,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
   isRequiredArgument,
+  isUnionType,
 } from 'graphql';
 import { NOBODY } from './canary-bodies.js';
 
@@ -55,6 +56,12 @@ function documentsOf(kind: string, field: GraphQLField<unknown, unknown>, canary
 function selection(type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
+  if (isUnionType(named)) {
+    return `{ ${named
+      .getTypes()
+      .map((one) => `... on ${one.name} ${selection(one, depth)}`)
+      .join(' ')} }`;
+  }
   if (!isObjectType(named)) return '{ __typename }';
   const fields = Object.values(named.getFields()).filter((field) => !field.args.some(isRequiredArgument));
   const readable = fields.filter((field) => depth > 1 || isLeafType(getNamedType(field.type)));

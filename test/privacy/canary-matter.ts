@@ -1,5 +1,6 @@
 import { withoutPapers } from '../support/documents.js';
 import { type CanaryWorld } from './canary-world.js';
+import { mutation } from '../support/mutation.js';
 
 /** What stands for everything about the person of this matter; the two sides of its hand-off may read it. */
 export const CANARY = 'QanariFall';
@@ -23,10 +24,9 @@ const FACTS = [
 const INTAKE = { place: '03354013', languages: ['ar'], facts: FACTS, person: PERSON };
 const CONCERNS = [{ service: 'jc-grundsicherungsgeld' }];
 
-const OPEN = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { id } }';
-const HAND_OVER = 'mutation ($input: HandOverInput!) { handOver(input: $input) { id version state } }';
-const PREFER = `mutation ($caseId: ID!, $preference: MessagePreferenceInput!) {
-  setCasePersonMessagePreference(caseId: $caseId, preference: $preference) { locale } }`;
+const OPEN = mutation('openCase', 'case { id }');
+const HAND_OVER = mutation('handOver', 'handOff { id version state }');
+const PREFER = mutation('setCasePersonMessagePreference', 'preference { locale }');
 
 export interface Matter {
   readonly caseId: string;
@@ -40,7 +40,7 @@ export async function liveThrough(world: CanaryWorld, hook: string): Promise<Mat
   const caseId = await made(guide.graphql(OPEN, { input: { ...INTAKE, concerns: CONCERNS } }), 'openCase');
   const postalAddress = { street: CANARY, postcode: '29439', town: CANARY };
   const preference = { locale: 'de', channels: ['mail', 'letter'], email: PERSON.email, postalAddress };
-  await guide.graphql(PREFER, { caseId, preference });
+  await guide.graphql(PREFER, { input: { caseId, preference } });
   const handOff = await made(guide.graphql(HAND_OVER, { input: { caseId, ...OFFER } }), 'handOver');
   for (const [version, [user, action, body]] of STEPS.entries()) {
     await world.request(user).post(`/v1/hand-offs/${handOff}/${action}`, body, { 'if-match': `"${version + 2}"` });
@@ -93,8 +93,8 @@ const STEPS = [
 ] as const;
 
 /** The id in the answer; empty where it was refused, as everything is when the database fails. */
-async function made(asked: Promise<{ readonly text: string }>, field: string): Promise<string> {
-  const { data } = JSON.parse((await asked).text) as { data?: Record<string, { id: string } | null> | null };
+async function made(asked: Promise<{ readonly body: unknown }>, field: string): Promise<string> {
+  const { data } = (await asked).body as { data?: Record<string, { id: string } | null> | null };
   return data?.[field]?.id ?? '';
 }
 

@@ -4,12 +4,13 @@ import { type Config } from '../../src/platform/config/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { withoutPapers } from '../support/documents.js';
+import { mutation } from '../support/mutation.js';
 
 /** Words of nobody else, to be looked for in the database. */
 export const WORDS = { content: 'Zimtstern', note: 'Vanillekipferl' } as const;
 
-const OPEN = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { id version } }';
-const HAND_OVER = 'mutation ($input: HandOverInput!) { handOver(input: $input) { id version } }';
+const OPEN = mutation('openCase', 'case { id version }');
+const HAND_OVER = mutation('handOver', 'handOff { id version }');
 
 export interface View {
   readonly id: string;

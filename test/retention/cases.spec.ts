@@ -7,6 +7,7 @@ import { Handlers } from '../../src/platform/queue/index.js';
 import { ReapplyDeletions } from '../../src/retention/index.js';
 import { RunRetention } from '../../src/retention/acts/run-retention.js';
 import { BY_LAW, INTAKE, openRightsWorld, type RightsWorld } from '../data-subject-rights/rights-world.js';
+import { mutation } from '../support/mutation.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'eindach-cases-'));
 const file = join(folder, 'deletions.ndjson');
@@ -42,9 +43,10 @@ const hold = (id: string, step = '', body: object | undefined = undefined) =>
   world.app.request('guide').post<Case>(`/v1/cases/${id}/legal-hold${step}`, body);
 
 const PERSON = { givenName: 'Amina', familyName: 'Beispiel', email: 'amina@example.org', locale: 'ar' };
-const START = 'mutation ($input: StartDeadlineInput!) { startDeadline(input: $input) { id } }';
-const WITHDRAW = 'mutation ($input: WithdrawDeadlineInput!) { withdrawDeadline(input: $input) { id } }';
-const ANSWER = 'mutation ($input: AnswerFactsInput!) { answerFacts(input: $input) { id } }';
+const START = mutation('startDeadline', 'deadline { id }');
+const WITHDRAW = mutation('withdrawDeadline', 'deadline { id }');
+const ANSWER = mutation('answerFacts', 'case { id }');
+const CLOSE = mutation('closeCase', 'case { closedAt closeReason }');
 const DEADLINE = {
   deadlineId: 'sgg-84-widerspruch',
   triggerEvent: 'notification_of_decision',
@@ -113,10 +115,8 @@ describe('the end of a case', () => {
 
   it('lets nothing be added until it is opened again, and each turn is an event of the desk', async () => {
     const id = await openCase();
-    const mutation = 'mutation ($input: CloseCaseInput!) { closeCase(input: $input) { closedAt closeReason } }';
-    const { closeCase } = await world.graphql<{ closeCase: object }>('guide', mutation, {
-      input: { caseId: id, version: 1, reason: 'moved-away' },
-    });
+    const input = { caseId: id, version: 1, reason: 'moved-away' };
+    const { closeCase } = await world.graphql<{ closeCase: object }>('guide', CLOSE, { input });
     expect(closeCase).toEqual({ closedAt: '2026-12-01T12:00:00.000Z', closeReason: 'moved-away' });
     expect((await close(id)).body.code).toBe('CASE_CLOSED');
     const facts = [{ fact: 'birth_date', text: '1990-02-01' }];

@@ -11,6 +11,7 @@ import { acting } from './acting.js';
 import { testConfig } from './config.js';
 import { openTestDatabase, ownerConnection } from './database.js';
 import { tokenOf } from './issuer.js';
+import { outcomeOf } from './mutation.js';
 
 /** `T` is what the test expects the body to be, so that it can go on with an id from it. */
 export interface Answer<T> {
@@ -30,6 +31,7 @@ export interface Requests {
   post<T = unknown>(path: string, body?: unknown, headers?: More): Promise<Answer<T>>;
   patch<T = unknown>(path: string, body: unknown, headers?: More): Promise<Answer<T>>;
   delete<T = unknown>(path: string, headers?: More): Promise<Answer<T>>;
+  /** Of a mutation, `body` is the outcome (`outcomeOf`). */
   graphql<T = unknown>(query: string, variables?: object): Promise<Answer<T>>;
   /** Nothing but the token is added. */
   send<T = unknown>(method: string, path: string, headers: More, body?: string): Promise<Answer<T>>;
@@ -118,7 +120,10 @@ export function requestsOf(url: string, user: string | undefined): Requests {
     },
     patch: (path, body, headers = {}) => send('PATCH', path, { ...JSON_BODY, ...headers }, JSON.stringify(body)),
     delete: (path, headers = {}) => send('DELETE', path, headers),
-    graphql: (query, variables = {}) => send('POST', '/graphql', JSON_BODY, JSON.stringify({ query, variables })),
+    async graphql<T>(query: string, variables = {}) {
+      const answer = await send<T>('POST', '/graphql', JSON_BODY, JSON.stringify({ query, variables }));
+      return query.startsWith('mutation') ? { ...answer, body: outcomeOf(answer.body) as T } : answer;
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type SignedRequest } from '../../platform/access/index.js';
 import { Logger } from '../../platform/logging/index.js';
-import { DomainError, Problems } from '../../platform/problem/index.js';
+import { DomainError, Problems, wasRefused } from '../../platform/problem/index.js';
 import { LogAccesses, type ShownTo } from '../acts/log-accesses.js';
 import { fieldsShown } from '../domain/fields-shown.js';
 import { type NotedAccess, notedOf } from './noted-access.js';
@@ -31,7 +31,7 @@ export class AccessRecorder implements OnModuleInit {
     if (user === undefined) return payload;
     try {
       if (reply.statusCode === 429 && user.role === 'partner') await this.log.partnerExceeded(user);
-      if (noted.length > 0) await this.log.run(user, shownIn(payload, reply, noted, request.id));
+      if (noted.length > 0) await this.log.run(user, shownIn(payload, reply, noted, request));
       return payload;
     } catch (error) {
       this.faults.fault(error, { traceId: request.id });
@@ -46,15 +46,22 @@ export class AccessRecorder implements OnModuleInit {
   }
 }
 
-function shownIn(payload: unknown, reply: FastifyReply, noted: readonly NotedAccess[], requestId: string): ShownTo[] {
+function shownIn(
+  payload: unknown,
+  reply: FastifyReply,
+  noted: readonly NotedAccess[],
+  request: SignedRequest,
+): ShownTo[] {
   const bytes = typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : undefined;
   const body = readJson(bytes);
   return noted.map(({ responseKey, ...access }) => {
     const answer = responseKey === undefined ? body : (body as GraphqlAnswer | undefined)?.data?.[responseKey];
-    const isShown = reply.statusCode < 400 && (responseKey === undefined || (answer !== undefined && answer !== null));
+    const isShown =
+      reply.statusCode < 400 &&
+      (responseKey === undefined || (answer !== undefined && answer !== null && !wasRefused(request, responseKey)));
     return {
       ...access,
-      requestId,
+      requestId: request.id,
       outcome: isShown ? 'shown' : 'refused',
       fields: isShown ? fieldsShown(answer) : [],
       answerHash: isShown && bytes !== undefined ? createHash('sha256').update(bytes).digest('hex') : null,

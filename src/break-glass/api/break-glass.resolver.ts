@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { uuidOr } from '../../platform/http/index.js';
 import { AskToRead } from '../acts/ask-to-read.js';
 import { DecideBreakGlass } from '../acts/decide-break-glass.js';
@@ -29,21 +30,30 @@ export class BreakGlassResolver {
     return toBreakGlassView((await this.read.one(id, viewer)).request, viewer);
   }
 
-  @Mutation(() => BreakGlassModel, {
+  @Mutates({
+    name: 'breakGlass',
     description: 'Ask to read a case of another office in an emergency; the answer does not tell whether there is one',
+    success: { request: { type: () => BreakGlassModel, description: 'The request as it is now' } },
   })
   @Access('guide', 'clerk')
-  async breakGlass(@Args('input') input: BreakGlassInput, @CurrentViewer() viewer: Viewer): Promise<BreakGlassModel> {
-    return toBreakGlassView(await this.ask.run({ id: randomUUID(), ...input }, viewer), viewer);
+  async breakGlass(
+    @Input() input: BreakGlassInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<{ request: BreakGlassModel }> {
+    return { request: toBreakGlassView(await this.ask.run({ id: randomUUID(), ...input }, viewer), viewer) };
   }
 
-  @Mutation(() => BreakGlassModel, { description: 'As the second person, confirm or refuse' })
+  @Mutates({
+    name: 'decideBreakGlass',
+    description: 'As the second person, confirm or refuse',
+    success: { request: { type: () => BreakGlassModel, description: 'The request as it is now' } },
+  })
   @Access('supervisor')
   async decideBreakGlass(
-    @Args('input') { id, action }: DecideBreakGlassInput,
+    @Input() { id, action }: DecideBreakGlassInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<BreakGlassModel> {
-    return toBreakGlassView(await this.decide.run(id, action, viewer), viewer);
+  ): Promise<{ request: BreakGlassModel }> {
+    return { request: toBreakGlassView(await this.decide.run(id, action, viewer), viewer) };
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Why, in words; null where it is sealed for others' })

@@ -61,7 +61,8 @@ export class ChangeCase {
   ): Promise<CaseFile> {
     return this.work.run(async (tx) => {
       const file = await openCase(tx, caseId, viewer);
-      if (!(await write(tx, file))) throw new DomainError('case/version-conflict');
+      if (!(await write(tx, file)))
+        throw new DomainError('case/version-conflict', { currentVersion: file.row.version });
       const about = { objectType: 'case', objectId: caseId, outcome: 'done' as const };
       await tx.of(AuditTrail).record({ at: this.clock.now(), viewer, ...about, ...entry });
       return visibleCase(tx, caseId, viewer);

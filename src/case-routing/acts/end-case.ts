@@ -76,6 +76,6 @@ export class EndCase {
 async function locked(tx: Tx, { caseId, version }: Omit<Closing, 'reason'>, viewer: Viewer): Promise<CaseEntity> {
   const row = await tx.of(Cases).lockVisible(caseId, viewer);
   if (row === null) throw new DomainError('case/not-found');
-  if (row.version !== version) throw new DomainError('case/version-conflict');
+  if (row.version !== version) throw new DomainError('case/version-conflict', { currentVersion: row.version });
   return row;
 }

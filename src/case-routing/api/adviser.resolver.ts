@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { AssignAdviser } from '../acts/assign-adviser.js';
 import { type Adviser, ReadAdvisers } from '../acts/read-advisers.js';
 import { AdviserModel, AssignAdviserInput, ColleagueModel } from './adviser.model.js';
@@ -26,15 +27,19 @@ export class AdviserResolver {
     return staff.map(({ id, subject, role }) => ({ account: id, name: subject, role, me: id === viewer.account }));
   }
 
-  @Mutation(() => [AdviserModel], {
+  @Mutates({
     name: 'assignAdviser',
     description: 'Say who advises in a case or stands in; whoever did so before is told no more',
+    success: { advisers: { type: () => [AdviserModel], description: 'Who looks after the case now' } },
   })
   @Access('guide', 'clerk', 'counsellor')
-  async assign(@Args('input') input: AssignAdviserInput, @CurrentViewer() viewer: Viewer): Promise<AdviserModel[]> {
+  async assign(
+    @Input() input: AssignAdviserInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<{ advisers: AdviserModel[] }> {
     const { caseId, part, account = null } = input;
     const id = await this.assignAdviser.run({ caseId, part, accountId: account }, viewer);
-    return (await this.advisers.ofCase(id, viewer)).map(toAdviserModel);
+    return { advisers: (await this.advisers.ofCase(id, viewer)).map(toAdviserModel) };
   }
 }
 

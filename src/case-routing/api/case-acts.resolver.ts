@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Resolver } from '@nestjs/graphql';
 import { factsFrom } from '../../catalogue/index.js';
 import { HandOffModel, toHandOffModel } from '../../hand-off/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { ChangeCase } from '../acts/change-case.js';
 import { HandOver } from '../acts/hand-over.js';
 import { OpenCase } from '../acts/open-case.js';
@@ -20,28 +21,44 @@ export class CaseActsResolver {
     @Inject(HandOver) private readonly handOver: HandOver,
   ) {}
 
-  @Mutation(() => CaseModel, { name: 'openCase', description: 'Take a concern in' })
+  @Mutates({
+    name: 'openCase',
+    description: 'Take a concern in',
+    success: { case: { type: () => CaseModel, description: 'The case as it is now' } },
+  })
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
-  async open(@Args('input') input: OpenCaseInput, @CurrentViewer() viewer: Viewer): Promise<CaseModel> {
-    return toCaseModel(await this.openCase.run(toIntake(input), viewer));
+  async open(@Input() input: OpenCaseInput, @CurrentViewer() viewer: Viewer): Promise<{ case: CaseModel }> {
+    return { case: toCaseModel(await this.openCase.run(toIntake(input), viewer)) };
   }
 
-  @Mutation(() => CaseModel, { name: 'answerFacts', description: 'Answer questions of the plan' })
+  @Mutates({
+    name: 'answerFacts',
+    description: 'Answer questions of the plan',
+    success: { case: { type: () => CaseModel, description: 'The case as it is now' } },
+  })
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
-  async answer(@Args('input') input: AnswerFactsInput, @CurrentViewer() viewer: Viewer): Promise<CaseModel> {
+  async answer(@Input() input: AnswerFactsInput, @CurrentViewer() viewer: Viewer): Promise<{ case: CaseModel }> {
     const facts = factsFrom(input.facts, '/facts');
-    return toCaseModel(await this.changeCase.answerFacts({ ...input, facts }, viewer));
+    return { case: toCaseModel(await this.changeCase.answerFacts({ ...input, facts }, viewer)) };
   }
 
-  @Mutation(() => CaseModel, { name: 'noteDocuments', description: 'Say which documents are there' })
+  @Mutates({
+    name: 'noteDocuments',
+    description: 'Say which documents are there',
+    success: { case: { type: () => CaseModel, description: 'The case as it is now' } },
+  })
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
-  async note(@Args('input') input: NoteDocumentsInput, @CurrentViewer() viewer: Viewer): Promise<CaseModel> {
-    return toCaseModel(await this.changeCase.noteDocuments(input, viewer));
+  async note(@Input() input: NoteDocumentsInput, @CurrentViewer() viewer: Viewer): Promise<{ case: CaseModel }> {
+    return { case: toCaseModel(await this.changeCase.noteDocuments(input, viewer)) };
   }
 
-  @Mutation(() => HandOffModel, { name: 'handOver', description: 'Hand a matter of a case over to another authority' })
+  @Mutates({
+    name: 'handOver',
+    description: 'Hand a matter of a case over to another authority',
+    success: { handOff: { type: () => HandOffModel, description: 'The hand-off as it is now' } },
+  })
   @Access('guide', 'clerk', 'counsellor')
-  async hand(@Args('input') input: HandOverInput, @CurrentViewer() viewer: Viewer): Promise<HandOffModel> {
-    return toHandOffModel(await this.handOver.run(toHandOver(input), viewer), viewer);
+  async hand(@Input() input: HandOverInput, @CurrentViewer() viewer: Viewer): Promise<{ handOff: HandOffModel }> {
+    return { handOff: toHandOffModel(await this.handOver.run(toHandOver(input), viewer), viewer) };
   }
 }

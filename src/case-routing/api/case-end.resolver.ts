@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { CaseKeeping } from '../acts/case-keeping.js';
 import { EndCase } from '../acts/end-case.js';
 import { CloseCaseInput, ReopenCaseInput } from './case-end.input.js';
@@ -23,15 +24,23 @@ export class CaseEndResolver {
     return (await this.keeping.read(id, viewer)).until?.toISOString() ?? null;
   }
 
-  @Mutation(() => CaseModel, { name: 'closeCase', description: 'The desk is done with the case; its time begins' })
+  @Mutates({
+    name: 'closeCase',
+    description: 'The desk is done with the case; its time begins',
+    success: { case: { type: () => CaseModel, description: 'The case as it is now' } },
+  })
   @Access('guide', 'clerk', 'counsellor')
-  async close(@Args('input') input: CloseCaseInput, @CurrentViewer() viewer: Viewer): Promise<CaseModel> {
-    return toCaseModel(await this.endCase.close(input, viewer));
+  async close(@Input() input: CloseCaseInput, @CurrentViewer() viewer: Viewer): Promise<{ case: CaseModel }> {
+    return { case: toCaseModel(await this.endCase.close(input, viewer)) };
   }
 
-  @Mutation(() => CaseModel, { name: 'reopenCase', description: 'Go on with a closed case, until its time is over' })
+  @Mutates({
+    name: 'reopenCase',
+    description: 'Go on with a closed case, until its time is over',
+    success: { case: { type: () => CaseModel, description: 'The case as it is now' } },
+  })
   @Access('guide', 'clerk', 'counsellor')
-  async reopen(@Args('input') input: ReopenCaseInput, @CurrentViewer() viewer: Viewer): Promise<CaseModel> {
-    return toCaseModel(await this.endCase.reopen(input, viewer));
+  async reopen(@Input() input: ReopenCaseInput, @CurrentViewer() viewer: Viewer): Promise<{ case: CaseModel }> {
+    return { case: toCaseModel(await this.endCase.reopen(input, viewer)) };
   }
 }

@@ -1,13 +1,14 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { LetterModel, ReadLetters, toLetterModel } from '../../deadlines/index.js';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DeadlineModel, LetterModel, ReadLetters, toLetterModel } from '../../deadlines/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { CaseLetters } from '../acts/case-letters.js';
 import { ReadCases } from '../acts/read-cases.js';
 import { toCorrectedLetter, toKeptLetterModel, toLetter } from './case-deadline.mapper.js';
 import { CorrectLetterInput, RecordLetterInput } from './case-letter.input.js';
-import { KeptLetterModel } from './case-letter.model.js';
+import { type KeptLetterModel } from './case-letter.model.js';
 import { CaseModel } from './case.model.js';
 
 /** Letters the person got. */
@@ -20,21 +21,29 @@ export class CaseLettersResolver {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  @Mutation(() => KeptLetterModel, {
+  @Mutates({
     name: 'recordLetter',
     description: 'Take a letter down; the deadlines that follow from it start by themselves',
+    success: {
+      letter: { type: () => LetterModel, description: 'The letter as it is now; `open` says what to ask' },
+      deadlines: { type: () => [DeadlineModel], description: 'Deadlines that follow from it' },
+    },
   })
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
-  async record(@Args('input') input: RecordLetterInput, @CurrentViewer() viewer: Viewer): Promise<KeptLetterModel> {
+  async record(@Input() input: RecordLetterInput, @CurrentViewer() viewer: Viewer): Promise<KeptLetterModel> {
     return toKeptLetterModel(await this.letters.record(toLetter(input), viewer), this.clock.today());
   }
 
-  @Mutation(() => KeptLetterModel, {
+  @Mutates({
     name: 'correctLetter',
     description: 'Correct what was taken down of a letter; its deadlines follow',
+    success: {
+      letter: { type: () => LetterModel, description: 'The letter as it is now; `open` says what to ask' },
+      deadlines: { type: () => [DeadlineModel], description: 'Deadlines that follow from it' },
+    },
   })
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
-  async correct(@Args('input') input: CorrectLetterInput, @CurrentViewer() viewer: Viewer): Promise<KeptLetterModel> {
+  async correct(@Input() input: CorrectLetterInput, @CurrentViewer() viewer: Viewer): Promise<KeptLetterModel> {
     return toKeptLetterModel(await this.letters.correct(toCorrectedLetter(input), viewer), this.clock.today());
   }
 

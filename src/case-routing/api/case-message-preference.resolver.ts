@@ -1,13 +1,14 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import {
   MessagePreferenceActs,
-  MessagePreferenceInput,
   MessagePreferenceModel,
+  SetCasePersonMessagePreferenceInput,
   toPreference,
   toPreferenceModel,
 } from '../../notifications/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { uuidOr } from '../../platform/http/index.js';
 import { ReadCases } from '../acts/read-cases.js';
 
@@ -33,17 +34,19 @@ export class CaseMessagePreferenceResolver {
     return toPreferenceModel(await this.preferences.read(row.personId));
   }
 
-  @Mutation(() => MessagePreferenceModel, {
+  @Mutates({
+    name: 'setCasePersonMessagePreference',
     description: 'The person of a case wants to be told like this from now on',
+    success: { preference: { type: () => MessagePreferenceModel, description: 'How they are told from now on' } },
   })
   @Access('guide')
   async setCasePersonMessagePreference(
-    @Args('caseId', CASE_ID, ID_PIPE) caseId: string,
-    @Args('preference', { type: () => MessagePreferenceInput, description: 'All of it: what is left out is gone' })
-    preference: MessagePreferenceInput,
+    @Input() { caseId, preference }: SetCasePersonMessagePreferenceInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<MessagePreferenceModel> {
+  ): Promise<{ preference: MessagePreferenceModel }> {
     const { row } = await this.cases.toWorkOn(caseId, viewer);
-    return toPreferenceModel(await this.preferences.change(row.personId, toPreference(preference), viewer));
+    return {
+      preference: toPreferenceModel(await this.preferences.change(row.personId, toPreference(preference), viewer)),
+    };
   }
 }

@@ -45,7 +45,8 @@ export class DecideRequest {
       const request = await tx.of(RightsRequests).lockVisible(id, viewer);
       if (request === null) throw new DomainError('rights-request/not-found');
       if (isRepeat(request, version, move, viewer)) return request;
-      if (request.version !== version) throw new DomainError('rights-request/version-conflict');
+      if (request.version !== version)
+        throw new DomainError('rights-request/version-conflict', { currentVersion: request.version });
       return this.within(tx, request, move, viewer, sideOf(request, viewer));
     });
   }

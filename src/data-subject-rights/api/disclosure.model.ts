@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsUUID } from 'class-validator';
 
 @ObjectType('NamedOffice', { description: 'An office and its German name' })
 export class NamedOfficeModel {
@@ -94,4 +95,15 @@ export class DisclosureModel {
   @Field(() => [ConsentModel], { description: 'Consents, oldest first' }) consents: readonly ConsentModel[];
   @Field(() => [RightModel], { description: 'The rights of the person' }) rights: readonly RightModel[];
   @Field(() => [String], { description: 'What is not in it, and why' }) notes: readonly string[];
+}
+
+@InputType({ description: 'A consent to be taken back' })
+export class WithdrawConsentInput {
+  @Field(() => ID, { description: 'Consent' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'Version that was read' })
+  @IsInt()
+  version: number;
 }

@@ -1,12 +1,13 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { uuidOr } from '../../platform/http/index.js';
 import { DiscloseData } from '../acts/disclose-data.js';
 import { WithdrawConsent } from '../acts/withdraw-consent.js';
 import { wordConsent } from '../domain/worded-disclosure.js';
 import { toDisclosureView } from './disclosure.mapper.js';
-import { ConsentModel, DisclosureModel } from './disclosure.model.js';
+import { ConsentModel, DisclosureModel, WithdrawConsentInput } from './disclosure.model.js';
 
 /** What a person learns and decides about their own data. */
 @Resolver(() => DisclosureModel)
@@ -37,15 +38,16 @@ export class PersonalDataResolver {
     return (await this.consents.own(viewer)).map(wordConsent);
   }
 
-  @Mutation(() => ConsentModel, {
+  @Mutates({
+    name: 'withdrawConsent',
     description: 'Take a consent back; the recipient then has to delete what it received',
+    success: { consent: { type: () => ConsentModel, description: 'The consent as it is now' } },
   })
   @Access('newcomer')
   async withdrawConsent(
-    @Args('id', { type: () => ID, description: 'Consent' }, uuidOr('personal-data/no-such-consent')) id: string,
-    @Args('version', { type: () => Int, description: 'Version that was read' }) version: number,
+    @Input() { id, version }: WithdrawConsentInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<ConsentModel> {
-    return wordConsent(await this.consents.run({ id, version }, viewer));
+  ): Promise<{ consent: ConsentModel }> {
+    return { consent: wordConsent(await this.consents.run({ id, version }, viewer)) };
   }
 }

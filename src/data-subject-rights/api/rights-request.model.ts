@@ -41,6 +41,13 @@ export class CorrectDataInput {
   fields: FieldContentInput[];
 }
 
+@InputType({ description: 'What is to be erased' })
+export class AskForErasureInput {
+  @Field(() => ID, { description: 'Case' })
+  @IsUUID()
+  caseId: string;
+}
+
 @InputType({ description: 'What becomes of a request' })
 export class DecideRightsRequestInput {
   @Field(() => ID, { description: 'Request' })

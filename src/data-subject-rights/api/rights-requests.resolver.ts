@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { HandOffPageArgs } from '../../hand-off/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { uuidOr } from '../../platform/http/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { AskForCorrection } from '../acts/ask-for-correction.js';
 import { AskForErasure } from '../acts/ask-for-erasure.js';
 import { DecideRequest } from '../acts/decide-request.js';
 import { ReadRequests } from '../acts/read-requests.js';
 import {
   AnswerModel,
+  AskForErasureInput,
   CorrectDataInput,
   DecideRightsRequestInput,
   FollowedRecipientModel,
@@ -37,36 +38,46 @@ export class RightsRequestsResolver {
     return { items: items.map((request) => toRequestView(request, viewer)), next };
   }
 
-  @Mutation(() => RightsRequestModel, {
+  @Mutates({
+    name: 'correctData',
     description:
       'Something about the person is wrong. From a desk, and where nobody needs to see a document, it is corrected at once; otherwise the desk confirms it',
+    success: { request: { type: () => RightsRequestModel, description: 'The request as it is now' } },
   })
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
   async correctData(
-    @Args('input') { caseId, ...input }: CorrectDataInput,
+    @Input() { caseId, ...input }: CorrectDataInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<RightsRequestModel> {
+  ): Promise<{ request: RightsRequestModel }> {
     const asked = { id: randomUUID(), caseId, correction: toCorrectionFrom(input) };
-    return toRequestView(await this.ask.run(asked, viewer), viewer);
+    return { request: toRequestView(await this.ask.run(asked, viewer), viewer) };
   }
 
-  @Mutation(() => RightsRequestModel, { description: 'Ask the desk of a case to erase its file (Art. 17 DSGVO)' })
+  @Mutates({
+    name: 'askForErasure',
+    description: 'Ask the desk of a case to erase its file (Art. 17 DSGVO)',
+    success: { request: { type: () => RightsRequestModel, description: 'The request as it is now' } },
+  })
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
   async askForErasure(
-    @Args('caseId', { type: () => ID, description: 'Case' }, uuidOr('case/not-found')) caseId: string,
+    @Input() { caseId }: AskForErasureInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<RightsRequestModel> {
-    return toRequestView(await this.askErasure.run({ id: randomUUID(), caseId }, viewer), viewer);
+  ): Promise<{ request: RightsRequestModel }> {
+    return { request: toRequestView(await this.askErasure.run({ id: randomUUID(), caseId }, viewer), viewer) };
   }
 
-  @Mutation(() => RightsRequestModel, { description: 'Carry a request out, refuse it, or take the own one back' })
+  @Mutates({
+    name: 'decideRightsRequest',
+    description: 'Carry a request out, refuse it, or take the own one back',
+    success: { request: { type: () => RightsRequestModel, description: 'The request as it is now' } },
+  })
   @Access('newcomer', 'guide', 'clerk', 'counsellor')
   async decideRightsRequest(
-    @Args('input') { id, version, action, code }: DecideRightsRequestInput,
+    @Input() { id, version, action, code }: DecideRightsRequestInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<RightsRequestModel> {
+  ): Promise<{ request: RightsRequestModel }> {
     const move = { action, code: code ?? undefined };
-    return toRequestView(await this.decide.run(id, version, move, viewer), viewer);
+    return { request: toRequestView(await this.decide.run(id, version, move, viewer), viewer) };
   }
 
   @ResolveField(() => AnswerModel, { nullable: true, description: 'The answer in the language of the person' })

@@ -31,7 +31,8 @@ export class CorrectLetter {
     refuseFuture(of.note, this.clock.today());
     const before = await tx.of(Letters).lock({ id, caseId: of.about.caseId });
     if (before === null) throw new DomainError('letter/not-found');
-    if (before.version !== version) throw new DomainError('letter/version-conflict');
+    if (before.version !== version)
+      throw new DomainError('letter/version-conflict', { currentVersion: before.version });
     const at = this.clock.now();
     const { deadlines, open } = await this.periods.within(tx, id, of, viewer);
     const { sender, ...facts } = of.note;

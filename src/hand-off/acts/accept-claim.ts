@@ -69,7 +69,7 @@ export class AcceptClaim {
 
 function allowed(claim: HandOffEntity, { version, note }: ClaimAcceptance, viewer: Viewer): Moved {
   if (claim.kind !== 'CLAIM') throw new DomainError('hand-off/not-a-claim');
-  if (claim.version !== version) throw new DomainError('hand-off/version-conflict');
+  if (claim.version !== version) throw new DomainError('hand-off/version-conflict', { currentVersion: claim.version });
   const step = stepFor(claim, 'accept', viewer);
   const needs = step.needs.filter((need) => need !== 'transfer-to-claimant');
   assertNeeds(needs, { id: claim.id, version, action: 'accept', note }, claim);

@@ -48,7 +48,8 @@ export class DisputeDesk {
       if (before === null) throw new DomainError('hand-off/dispute-not-found');
       const { settledBy, leadOffice, deskOffice } = before;
       if (settledBy === viewer.account && before.version === version + 1) return before;
-      if (before.version !== version) throw new DomainError('hand-off/version-conflict');
+      if (before.version !== version)
+        throw new DomainError('hand-off/version-conflict', { currentVersion: before.version });
       if (settledBy !== null) throw new DomainError('hand-off/dispute-settled');
       if (viewer.office !== leadOffice && viewer.office !== deskOffice) {
         throw new DomainError('hand-off/not-yours-to-settle');

@@ -96,7 +96,8 @@ export class ForwardHandOff {
 }
 
 function allowed(before: HandOffEntity, { version }: Forwarding, viewer: Viewer): Moved {
-  if (before.version !== version) throw new DomainError('hand-off/version-conflict');
+  if (before.version !== version)
+    throw new DomainError('hand-off/version-conflict', { currentVersion: before.version });
   return stepFor(before, 'forward', viewer);
 }
 

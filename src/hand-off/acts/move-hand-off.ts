@@ -41,7 +41,8 @@ export class MoveHandOff {
       const before = await tx.of(HandOffs).lockVisible(move.id, viewer);
       if (before === null) throw new DomainError('hand-off/not-found');
       if (await isRepeat(tx, before, move, viewer)) return before;
-      if (before.version !== move.version) throw new DomainError('hand-off/version-conflict');
+      if (before.version !== move.version)
+        throw new DomainError('hand-off/version-conflict', { currentVersion: before.version });
       const step = stepFor(before, move.action, viewer, side);
       assertSecondPerson(step, before, viewer);
       assertNeeds(step.needs, move, before);

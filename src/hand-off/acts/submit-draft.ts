@@ -71,7 +71,7 @@ async function receivedOn(tx: Tx, { takesUp, filedOn }: HandOffEntity): Promise<
 }
 
 function allowed(draft: HandOffEntity, { version }: Submission, viewer: Viewer): Moved {
-  if (draft.version !== version) throw new DomainError('hand-off/version-conflict');
+  if (draft.version !== version) throw new DomainError('hand-off/version-conflict', { currentVersion: draft.version });
   return stepFor(draft, 'submit', viewer);
 }
 

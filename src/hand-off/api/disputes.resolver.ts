@@ -1,9 +1,10 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { DisputeDesk } from '../acts/dispute-desk.js';
 import { HandOffPageArgs } from './hand-off.input.js';
-import { SettleDisputeInput } from './onward.input.js';
+import { SettleCompetenceDisputeInput } from './onward.input.js';
 import { toDisputeView } from './onward.mapper.js';
 import { DisputeModel, DisputePageModel } from './onward.model.js';
 
@@ -21,15 +22,16 @@ export class DisputesResolver {
     return { items: items.map(toDisputeView), next };
   }
 
-  @Mutation(() => DisputeModel, {
+  @Mutates({
     name: 'settleCompetenceDispute',
     description: 'Say who is competent after all; for the office that leads meanwhile and the welcome desk',
+    success: { dispute: { type: () => DisputeModel, description: 'The dispute as it is now' } },
   })
   @Access('clerk', 'guide', 'counsellor')
   async settle(
-    @Args('input') { id, version, competentOffice, note }: SettleDisputeInput,
+    @Input() { id, version, competentOffice, note }: SettleCompetenceDisputeInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<DisputeModel> {
-    return toDisputeView(await this.disputes.settle({ id, version, competentOffice, note }, viewer));
+  ): Promise<{ dispute: DisputeModel }> {
+    return { dispute: toDisputeView(await this.disputes.settle({ id, version, competentOffice, note }, viewer)) };
   }
 }

@@ -1,6 +1,6 @@
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { type DocumentGap, GAP_REASONS } from '../domain/documents.js';
 import { DOCUMENT_IDS } from './document-gap.dto.js';
 
@@ -31,8 +31,16 @@ export class DocumentsInput {
   documentGaps?: DocumentGapInput[];
 }
 
-@InputType({ description: 'The documents of a draft by now' })
-export class SubmittedDocumentsInput extends DocumentsInput {}
+@InputType({ description: 'A draft that goes out, with its documents by now where they changed' })
+export class SubmitHandOffInput extends DocumentsInput {
+  @Field(() => ID, { description: 'Draft' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'Version that was read' })
+  @IsInt()
+  version: number;
+}
 
 @ObjectType('DocumentGap', { description: 'A document the service asks for that did not go along' })
 export class DocumentGapModel {

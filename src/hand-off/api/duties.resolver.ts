@@ -1,10 +1,10 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { uuidOr } from '../../platform/http/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { DutyDesk } from '../acts/duty-desk.js';
 import { toDutyModel } from './duty.mapper.js';
-import { DutyArgs, DutyModel, DutyPageModel } from './duty.model.js';
+import { AcknowledgeDutyInput, DutyArgs, DutyModel, DutyPageModel } from './duty.model.js';
 
 @Resolver(() => DutyModel)
 export class DutiesResolver {
@@ -20,12 +20,16 @@ export class DutiesResolver {
     return { items: items.map((duty) => toDutyModel(duty, viewer)), next };
   }
 
-  @Mutation(() => DutyModel, { description: 'Confirm that what was received is deleted or corrected' })
+  @Mutates({
+    name: 'acknowledgeDuty',
+    description: 'Confirm that what was received is deleted or corrected',
+    success: { duty: { type: () => DutyModel, description: 'The duty as it is now' } },
+  })
   @Access('clerk', 'guide', 'counsellor')
   async acknowledgeDuty(
-    @Args('id', { type: () => ID, description: 'Duty' }, uuidOr('recipient-duty/not-found')) id: string,
+    @Input() { id }: AcknowledgeDutyInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<DutyModel> {
-    return toDutyModel(await this.desk.acknowledge(id, viewer), viewer);
+  ): Promise<{ duty: DutyModel }> {
+    return { duty: toDutyModel(await this.desk.acknowledge(id, viewer), viewer) };
   }
 }

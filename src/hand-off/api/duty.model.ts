@@ -1,5 +1,5 @@
-import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { IsBoolean } from 'class-validator';
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { IsBoolean, IsUUID } from 'class-validator';
 import { HandOffPageArgs } from './hand-off.input.js';
 import { FieldContentModel } from './hand-off.model.js';
 
@@ -33,4 +33,11 @@ export class DutyModel {
 export class DutyPageModel {
   @Field(() => [DutyModel], { description: 'The duties' }) items: readonly DutyModel[];
   @Field(() => String, { nullable: true, description: 'Cursor of the next page' }) next: string | null;
+}
+
+@InputType({ description: 'What is done' })
+export class AcknowledgeDutyInput {
+  @Field(() => ID, { description: 'Duty' })
+  @IsUUID()
+  id: string;
 }

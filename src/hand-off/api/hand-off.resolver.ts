@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { type Page } from '../../platform/database/index.js';
 import { MoveHandOff } from '../acts/move-hand-off.js';
 import { ReadHandOffs } from '../acts/read-hand-offs.js';
@@ -47,13 +48,17 @@ export class HandOffResolver {
     return toHandOffModel(await this.read.one(id, viewer), viewer);
   }
 
-  @Mutation(() => HandOffModel, { name: 'moveHandOff', description: 'Take a step with a hand-off' })
+  @Mutates({
+    name: 'moveHandOff',
+    description: 'Take a step with a hand-off',
+    success: { handOff: { type: () => HandOffModel, description: 'The hand-off as it is now' } },
+  })
   @Access('clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
   async takeStep(
-    @Args('input') { id, version, action, ...rest }: MoveHandOffInput,
+    @Input() { id, version, action, ...rest }: MoveHandOffInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<HandOffModel> {
-    return toHandOffModel(await this.moveHandOff.run(toMove(id, version, action, rest), viewer), viewer);
+  ): Promise<{ handOff: HandOffModel }> {
+    return { handOff: toHandOffModel(await this.moveHandOff.run(toMove(id, version, action, rest), viewer), viewer) };
   }
 
   @ResolveField(() => [ReceiptModel], { description: 'Receipts, oldest first' })

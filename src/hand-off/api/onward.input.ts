@@ -68,7 +68,7 @@ export class ForwardHandOffInput extends LegalBasisInput {
 }
 
 @InputType({ description: 'How a dispute about competence was settled' })
-export class SettleDisputeInput {
+export class SettleCompetenceDisputeInput {
   @Field(() => ID, { description: 'Dispute' })
   @IsUUID()
   id: string;

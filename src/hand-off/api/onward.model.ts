@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { HandOffModel } from './hand-off.model.js';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+import { type HandOffModel } from './hand-off.model.js';
 
 @ObjectType('ReceiptWarning', { description: 'Only the receipt of the competent body keeps the deadline' })
 export class ReceiptWarningModel {
@@ -8,11 +9,10 @@ export class ReceiptWarningModel {
   @Field({ description: 'What the rule says, in German' }) note: string;
 }
 
-@ObjectType('ForwardedHandOff', { description: 'What a matter was passed on as' })
-export class ForwardedModel {
-  @Field(() => HandOffModel, { description: 'The successor' }) handOff: HandOffModel;
-  @Field(() => ReceiptWarningModel, { nullable: true, description: 'null where the first receipt counts' })
-  warning: ReceiptWarningModel | null;
+/** What a matter was passed on as. */
+export interface ForwardedModel {
+  readonly handOff: HandOffModel;
+  readonly warning: ReceiptWarningModel | null;
 }
 
 @ObjectType('Candidate', { description: 'An office that could be approached next' })
@@ -70,4 +70,11 @@ export class DisputeModel {
 export class DisputePageModel {
   @Field(() => [DisputeModel], { description: 'The disputes' }) items: DisputeModel[];
   @Field(() => String, { nullable: true, description: 'Cursor of the next page' }) next: string | null;
+}
+
+@InputType({ description: 'What was deleted' })
+export class AcknowledgeDeletionInput {
+  @Field(() => ID, { description: 'Hand-off' })
+  @IsUUID()
+  id: string;
 }

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { type Candidate } from '../domain/candidates.js';
 import { DeletionDesk } from '../acts/deletion-desk.js';
 import { ForwardHandOff } from '../acts/forward-hand-off.js';
@@ -9,8 +10,14 @@ import { ReadHandOffs } from '../acts/read-hand-offs.js';
 import { HandOffModel } from './hand-off.model.js';
 import { ForwardHandOffInput } from './onward.input.js';
 import { toDeletionView, toForwardedModel, toForwardingFrom, toTimerView } from './onward.mapper.js';
-import { CandidateModel, DeletionModel, ForwardedModel, TimerModel } from './onward.model.js';
-import { HAND_OFF_ID } from './hand-off-id.js';
+import {
+  AcknowledgeDeletionInput,
+  CandidateModel,
+  DeletionModel,
+  type ForwardedModel,
+  ReceiptWarningModel,
+  TimerModel,
+} from './onward.model.js';
 
 @Resolver(() => HandOffModel)
 export class OnwardResolver {
@@ -21,25 +28,30 @@ export class OnwardResolver {
     @Inject(DeletionDesk) private readonly deletions: DeletionDesk,
   ) {}
 
-  @Mutation(() => ForwardedModel, {
+  @Mutates({
     name: 'forwardHandOff',
     description: 'Pass a received matter on to where it belongs',
+    success: {
+      handOff: { type: () => HandOffModel, description: 'The successor' },
+      warning: { type: () => ReceiptWarningModel, nullable: true, description: 'null where the first receipt counts' },
+    },
   })
   @Access('clerk', 'guide', 'counsellor')
-  async forward(@Args('input') input: ForwardHandOffInput, @CurrentViewer() viewer: Viewer): Promise<ForwardedModel> {
+  async forward(@Input() input: ForwardHandOffInput, @CurrentViewer() viewer: Viewer): Promise<ForwardedModel> {
     return toForwardedModel(await this.forwardHandOff.run(toForwardingFrom(input), viewer), viewer);
   }
 
-  @Mutation(() => DeletionModel, {
+  @Mutates({
     name: 'acknowledgeDeletion',
     description: 'Confirm that everything received with a revoked hand-off was deleted',
+    success: { duty: { type: () => DeletionModel, description: 'The duty as it is now' } },
   })
   @Access('clerk', 'guide', 'counsellor')
   async acknowledge(
-    @Args('id', { type: () => ID, description: 'Hand-off' }, HAND_OFF_ID) id: string,
+    @Input() { id }: AcknowledgeDeletionInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<DeletionModel> {
-    return toDeletionView(await this.deletions.acknowledge(id, viewer));
+  ): Promise<{ duty: DeletionModel }> {
+    return { duty: toDeletionView(await this.deletions.acknowledge(id, viewer)) };
   }
 
   @ResolveField(() => [CandidateModel], { description: 'Who could be approached next with what came back' })

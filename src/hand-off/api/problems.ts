@@ -144,6 +144,7 @@ export const HAND_OFF_PROBLEMS = {
     status: 422,
     title: 'The transfer law does not allow this',
     help: '`deniedBy` names the prohibition, `missing` what could still be given; nothing was stored or sent.',
+    refusal: 'MissingLegalBasis',
   },
   'hand-off/transfer-unreadable': {
     status: 422,

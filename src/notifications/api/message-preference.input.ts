@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayUnique,
@@ -9,6 +9,7 @@ import {
   IsLocale,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -123,4 +124,19 @@ export class MessagePreferenceInput {
   @ValidateNested()
   @Type(() => DigestInput)
   digest?: DigestInput | null;
+}
+
+@InputType({ description: 'How I want to be told from now on' })
+export class SetMyMessagePreferenceInput {
+  @Field(() => MessagePreferenceInput, { description: 'All of it: what is left out is gone' })
+  @ValidateNested()
+  @Type(() => MessagePreferenceInput)
+  preference: MessagePreferenceInput;
+}
+
+@InputType({ description: 'How the person of a case wants to be told from now on' })
+export class SetCasePersonMessagePreferenceInput extends SetMyMessagePreferenceInput {
+  @Field(() => ID, { description: 'Case whose file my desk keeps' })
+  @IsUUID()
+  caseId: string;
 }

@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { MessagePreferenceActs } from '../acts/message-preference-acts.js';
-import { MessagePreferenceInput } from './message-preference.input.js';
+import { SetMyMessagePreferenceInput } from './message-preference.input.js';
 import { toPreference, toPreferenceModel } from './message-preference.mapper.js';
 import { MessagePreferenceModel } from './message-preference.model.js';
 
@@ -16,13 +17,18 @@ export class MessagePreferenceResolver {
     return toPreferenceModel(await this.preferences.read(person));
   }
 
-  @Mutation(() => MessagePreferenceModel, { description: 'I want to be told like this from now on' })
+  @Mutates({
+    name: 'setMyMessagePreference',
+    description: 'I want to be told like this from now on',
+    success: { preference: { type: () => MessagePreferenceModel, description: 'How they are told from now on' } },
+  })
   @Access('newcomer')
   async setMyMessagePreference(
-    @Args('preference', { type: () => MessagePreferenceInput, description: 'All of it: what is left out is gone' })
-    preference: MessagePreferenceInput,
+    @Input() { preference }: SetMyMessagePreferenceInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<MessagePreferenceModel> {
-    return toPreferenceModel(await this.preferences.change(viewer.person, toPreference(preference), viewer));
+  ): Promise<{ preference: MessagePreferenceModel }> {
+    return {
+      preference: toPreferenceModel(await this.preferences.change(viewer.person, toPreference(preference), viewer)),
+    };
   }
 }

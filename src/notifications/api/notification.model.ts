@@ -1,5 +1,5 @@
-import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, Max, Min } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsUUID, Max, Min } from 'class-validator';
 
 @ObjectType('NotificationDetail', { description: 'One value of a notice to an office or its staff' })
 export class NotificationDetailModel {
@@ -36,4 +36,11 @@ export class NotificationArgs {
   @Min(1)
   @Max(100)
   first: number = 20;
+}
+
+@InputType({ description: 'What was read' })
+export class MarkNotificationReadInput {
+  @Field(() => ID, { description: 'Notification' })
+  @IsUUID()
+  id: string;
 }

@@ -1,14 +1,11 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { uuidOr } from '../../platform/http/index.js';
+import { Input, Mutates } from '../../platform/graphql/index.js';
 import { MarkRead } from '../acts/mark-read.js';
 import { ReadNotifications } from '../acts/read-notifications.js';
 import { toNotificationModel } from './notification.mapper.js';
-import { NotificationArgs, NotificationModel } from './notification.model.js';
-
-/** An ill-formed id is answered like one that does not exist. */
-const ID_PIPE = uuidOr('notification/not-found');
+import { MarkNotificationReadInput, NotificationArgs, NotificationModel } from './notification.model.js';
 
 @Resolver(() => NotificationModel)
 export class NotificationResolver {
@@ -37,12 +34,16 @@ export class NotificationResolver {
     return (await this.read.own(viewer, first)).map(toNotificationModel);
   }
 
-  @Mutation(() => NotificationModel, { description: 'I have read a notification; the first time counts' })
+  @Mutates({
+    name: 'markNotificationRead',
+    description: 'I have read a notification; the first time counts',
+    success: { notification: { type: () => NotificationModel, description: 'The notification as it is now' } },
+  })
   @Access('newcomer', 'clerk', 'guide', 'counsellor', 'supervisor')
   async markNotificationRead(
-    @Args('id', { type: () => ID, description: 'Notification' }, ID_PIPE) id: string,
+    @Input() { id }: MarkNotificationReadInput,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<NotificationModel> {
-    return toNotificationModel(await this.mark.run(id, viewer));
+  ): Promise<{ notification: NotificationModel }> {
+    return { notification: toNotificationModel(await this.mark.run(id, viewer)) };
   }
 }

@@ -1,1 +1,2 @@
 export { GraphqlModule } from './graphql.module.js';
+export { Input, Mutates } from './mutates.js';

@@ -4,5 +4,7 @@ export { PLATFORM_PROBLEMS, type ProblemEntry, type ProblemTable } from './probl
 export { ProblemController } from './problem.controller.js';
 export { ProblemFilter } from './problem.filter.js';
 export { publicCode, Problems, type Problem } from './problems.js';
+export { Refusal } from './refusal.js';
+export { wasRefused } from './refused-fields.js';
 export { toDomainError } from './to-domain-error.js';
 export { pointerTo, validationPipe } from './validation.js';

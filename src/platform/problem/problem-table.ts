@@ -1,9 +1,15 @@
+/** What kind of refusal a mutation answers with; each is a type of the schema. */
+export type RefusalKind =
+  'VersionConflict' | 'InvalidTransition' | 'MissingLegalBasis' | 'NotPermitted' | 'NotFound' | 'InvalidInput';
+
 /** How one error code looks from outside (RFC 9457). `title` is the same for every occurrence. */
 export interface ProblemEntry {
   readonly status: number;
   readonly title: string;
   /** What the caller can do about it, for the page behind the problem's `type`. */
   readonly help: string;
+  /** What a mutation answers with, where that does not follow from the status. */
+  readonly refusal?: RefusalKind;
 }
 
 /** The problems of one module, keyed `subject/what`. */
@@ -15,6 +21,7 @@ export const PLATFORM_PROBLEMS = {
     status: 400,
     title: 'The request is not valid',
     help: 'Correct the members named in `errors`; members that the contract does not name are refused.',
+    refusal: 'InvalidInput',
   },
   'request/malformed': {
     status: 400,

@@ -1,13 +1,19 @@
 import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { GqlArgumentsHost } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Logger } from '../logging/index.js';
 import { Problems } from './problems.js';
+import { noteRefused } from './refused-fields.js';
 import { toDomainError } from './to-domain-error.js';
 
 /** RFC 6750 § 3 and RFC 9449 § 7.1. */
 const CHALLENGES = 'Bearer, DPoP algs="ES256 PS256 EdDSA"';
 
-/** Answers every error of a REST route as `application/problem+json`; errors of a resolver travel on to the formatter. */
+/**
+ * Answers every error of a REST route as `application/problem+json`, and every rule that a mutation broke as its data;
+ * other errors of a resolver travel on to the formatter.
+ */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
@@ -16,10 +22,20 @@ export class ProblemFilter implements ExceptionFilter {
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): unknown {
-    if (host.getType<string>() === 'graphql') return error;
+    if (host.getType<string>() === 'graphql') return this.inGraphql(error, GqlArgumentsHost.create(host));
     const http = host.switchToHttp();
     this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
     return undefined;
+  }
+
+  private inGraphql(error: unknown, host: GqlArgumentsHost): unknown {
+    const { parentType, schema, path } = host.getInfo<GraphQLResolveInfo>();
+    if (parentType !== schema.getMutationType()) return error;
+    const { req } = host.getContext<{ req: FastifyRequest }>();
+    const refusal = this.problems.refusal(toDomainError(error), req.id);
+    if (refusal === undefined) return error;
+    noteRefused(req, String(path.key));
+    return refusal;
   }
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from './domain-error.js';
 import { type ProblemEntry, type ProblemTable } from './problem-table.js';
+import { type Refusal, refusalOf } from './refusal.js';
 
 /** An RFC 9457 problem document. */
 export interface Problem {
@@ -35,6 +36,11 @@ export class Problems {
       ...error.details,
       traceId,
     };
+  }
+
+  /** The answer of a mutation that broke a rule; `undefined` of a fault, which is no answer. */
+  refusal(error: DomainError, traceId: string): Refusal | undefined {
+    return refusalOf(this.of(error, traceId), this.entries.get(error.code)?.refusal);
   }
 
   entry(code: string): ProblemEntry | undefined {

@@ -31,7 +31,8 @@ export class EndpointDesk {
   async lock(tx: Tx, id: string, version: number, viewer: Viewer): Promise<EndpointEntity> {
     const endpoint = await tx.of(Endpoints).lockVisible(id, viewer);
     if (endpoint === null) throw new DomainError('webhook/not-found');
-    if (endpoint.version !== version) throw new DomainError('webhook/version-conflict');
+    if (endpoint.version !== version)
+      throw new DomainError('webhook/version-conflict', { currentVersion: endpoint.version });
     return endpoint;
   }
 
