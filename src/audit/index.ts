@@ -9,6 +9,7 @@ import { ReaderEntity } from './persistence/reader.entity.js';
 export { RaiseAlarm } from './acts/raise-alarm.js';
 export { AUDIT_PROBLEMS } from './api/problems.js';
 export { AuditModule } from './audit.module.js';
+export { AccessAlarms } from './persistence/access-alarms.js';
 export { AuditTrail, type AuditRecord } from './persistence/audit-trail.js';
 export { PURPOSES, REASONS, REFERENCE } from './domain/purposes.js';
 export { type DumpLine, parseDumpLine } from './proof/dump-line.js';

@@ -11,6 +11,7 @@ import { PrintDesk } from './acts/print-desk.js';
 import { EndTry } from './acts/end-try.js';
 import { Letterhead } from './acts/letterhead.js';
 import { mailTransportOf } from './acts/mail-set-up.js';
+import { MailAlarm } from './acts/mail-alarm.js';
 import { MarkRead } from './acts/mark-read.js';
 import { MessageRecords } from './acts/message-records.js';
 import { MessagePreferenceActs } from './acts/message-preference-acts.js';
@@ -32,6 +33,7 @@ import { PrintOutbox } from './channels/print-outbox.js';
 import { MailTransport } from './channels/mail-transport.js';
 import { BundleHeldMessages } from './jobs/bundle-held-messages.js';
 import { DeliverNotification } from './jobs/deliver-notification.js';
+import { MailAlarms } from './jobs/mail-alarms.js';
 import { EndMessages } from './jobs/end-messages.js';
 import { ErasePreferences } from './jobs/erase-preferences.js';
 
@@ -64,6 +66,8 @@ import { ErasePreferences } from './jobs/erase-preferences.js';
     TakeBackNotification,
     ReadNotifications,
     MarkRead,
+    MailAlarm,
+    MailAlarms,
     ReadMailbox,
     MessagePreferenceActs,
     MessageRecords,

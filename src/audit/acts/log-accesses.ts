@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { type Access, AccessLog } from '../persistence/access-log.js';
-import { AccessAlarms } from '../persistence/access-alarms.js';
+import { RaiseAlarm } from './raise-alarm.js';
 
 /** What the log takes from whoever asked. */
 export type ShownTo = Omit<Access, 'at' | 'account' | 'role' | 'authority' | 'office'>;
@@ -18,6 +18,7 @@ export class LogAccesses {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) private readonly config: Config,
+    @Inject(RaiseAlarm) private readonly raiseAlarm: RaiseAlarm,
   ) {}
 
   run({ account, role, authority, office }: Viewer, shown: readonly ShownTo[]): Promise<void> {
@@ -31,6 +32,6 @@ export class LogAccesses {
     const now = this.clock.now();
     const count = this.config.rateLimits.partner;
     const alarm = { kind: 'partner-quota', account, period: new Date(+now - (+now % HOUR)), count } as const;
-    return asSystem(() => this.work.run((tx) => tx.of(AccessAlarms).raise(alarm, now)));
+    return asSystem(() => this.work.run((tx) => this.raiseAlarm.within(tx, alarm)));
   }
 }

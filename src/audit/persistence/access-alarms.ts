@@ -10,10 +10,16 @@ export type Alarm = Omit<AccessAlarmEntity, 'id' | 'createdAt'>;
 export class AccessAlarms {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Once for each kind, account and period. */
-  async raise(alarm: Alarm, now: Date): Promise<void> {
+  /** Once for each kind, account and period; its id, or `null` where it was raised before. */
+  async raise(alarm: Alarm, now: Date): Promise<string | null> {
     const row = { id: randomUUID(), createdAt: now, ...alarm };
-    await this.manager.createQueryBuilder().insert().into(AccessAlarmEntity).values(row).orIgnore().execute();
+    const insert = this.manager.createQueryBuilder().insert().into(AccessAlarmEntity).values(row).orIgnore();
+    const { raw } = await insert.returning('id').updateEntity(false).execute();
+    return (raw as unknown[]).length === 0 ? null : row.id;
+  }
+
+  byId(id: string): Promise<AccessAlarmEntity | null> {
+    return this.manager.findOneBy(AccessAlarmEntity, { id });
   }
 
   /** Newest first. */

@@ -46,6 +46,11 @@ export class AccessLog {
   readersWithoutWork(most: number, since: Date, worked: Date): Promise<{ account: string; count: number }[]> {
     return this.manager.query(READERS_WITHOUT_WORK, [since, worked, most]);
   }
+
+  /** Who was shown more than `most` single matters on that day, and more than three times what is usual for them since then. */
+  readersAboveUsual(most: number, day: Date, since: Date): Promise<{ account: string; count: number }[]> {
+    return this.manager.query(READERS_ABOVE_USUAL, [day, since, most]);
+  }
 }
 
 const READERS_WITHOUT_WORK = `
@@ -54,3 +59,11 @@ const READERS_WITHOUT_WORK = `
     AND NOT EXISTS (SELECT FROM audit_entry entry
       WHERE entry.object_id = access.object_id AND entry.account = access.account AND entry.at >= $2)
   GROUP BY account HAVING count(DISTINCT object_id) > $3`;
+
+const READERS_ABOVE_USUAL = `
+  WITH per_day AS (
+    SELECT account, date_trunc('day', at, 'UTC') AS day, count(DISTINCT object_id) AS shown FROM access_log
+    WHERE at >= $2 AND outcome = 'shown' AND object_id IS NOT NULL AND role <> 'newcomer' GROUP BY 1, 2)
+  SELECT account, shown::int AS count FROM per_day today
+  WHERE day = $1 AND shown > $3
+    AND shown > 3 * (SELECT avg(shown) FROM per_day usual WHERE usual.account = today.account AND usual.day < $1)`;

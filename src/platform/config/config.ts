@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type OutgoingReach } from '../http/outgoing/outgoing-url.js';
 import { type RateLimits, rateLimitsWith } from '../rates/rate-policy.js';
+import { type AlarmAddress, readAlarmAddress } from './alarm-mail.js';
 import { readDataKeys } from './data-keys.js';
 import { type RetentionDays, retentionDaysWith } from '../retention/retention-rules.js';
 import { Env } from './env.js';
@@ -19,6 +20,8 @@ export abstract class Config {
   /** Mail relays, the preferred one first; without any, mails are put into the local mailbox under `dataDir`. */
   abstract readonly smtpUrls: readonly string[];
   abstract readonly mailFrom: string;
+  /** Where alarms go. */
+  abstract readonly alarmMail: readonly AlarmAddress[];
   /** SMS gateway; `undefined` sends no short messages. */
   abstract readonly smsUrl: string | undefined;
   abstract readonly smsKey: string | undefined;
@@ -96,6 +99,7 @@ export function toConfig(env: Env): Config {
     redisUrl: env.REDIS_URL,
     smtpUrls: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    alarmMail: env.ALARM_MAIL.map(readAlarmAddress),
     smsUrl: env.SMS_URL,
     smsKey: env.SMS_KEY,
     smsFrom: env.SMS_FROM,

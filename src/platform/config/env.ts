@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OUTGOING_REACHES } from '../http/outgoing/outgoing-url.js';
+import { ALARM_ADDRESS } from './alarm-mail.js';
 import { isNetwork } from '../rates/client-address.js';
 import { RATE_NAMES } from '../rates/rate-policy.js';
 import { DataKeys } from './data-keys.js';
@@ -63,6 +64,11 @@ export const Env = z.object({
       .regex(/^[^\r\n]*@[^\r\n]*$/)
       .default('EinDach <willkommen@example.org>'),
   ).describe('one e-mail address, with a name before it if you like'),
+  ALARM_MAIL: optional(list().default([]))
+    .refine((addresses) => addresses.every((one) => ALARM_ADDRESS.test(one)))
+    .describe(
+      'e-mail addresses, each with an authority before it if you like (jobcenter=a@example.org), separated by commas',
+    ),
   SMS_URL: optional(url('https:', 'http:').refine(isPlain).optional()).describe(
     'a URL that begins with https://, without query, fragment or credentials',
   ),
