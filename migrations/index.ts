@@ -40,6 +40,7 @@ import { Directory1795300025000 } from './1795300025000-directory.js';
 import { SealedWordsMayGo1795300026000 } from './1795300026000-sealed-words-may-go.js';
 import { Erasures1795300030000 } from './1795300030000-erasures.js';
 import { CaseEnd1795300031000 } from './1795300031000-case-end.js';
+import { RecordTrim1795300031100 } from './1795300031100-record-trim.js';
 import { BreakGlass1795300032000 } from './1795300032000-break-glass.js';
 import { OutboxTrace1795300033500 } from './1795300033500-outbox-trace.js';
 
@@ -87,6 +88,7 @@ export const MIGRATIONS = [
   SealedWordsMayGo1795300026000,
   Erasures1795300030000,
   CaseEnd1795300031000,
+  RecordTrim1795300031100,
   BreakGlass1795300032000,
   OutboxTrace1795300033500,
 ];

@@ -4,6 +4,7 @@ import { AuditChainEntity } from './persistence/audit-chain.entity.js';
 import { AuditCheckpointEntity } from './persistence/audit-checkpoint.entity.js';
 import { AuditEntryEntity } from './persistence/audit-entry.entity.js';
 import { OpenedMatterEntity } from './persistence/opened-matter.entity.js';
+import { RecordTrimEntity } from './persistence/record-trim.entity.js';
 import { ReaderEntity } from './persistence/reader.entity.js';
 
 export { RaiseAlarm } from './acts/raise-alarm.js';
@@ -24,5 +25,6 @@ export const AUDIT_ENTITIES = [
   AccessEntryEntity,
   OpenedMatterEntity,
   ReaderEntity,
+  RecordTrimEntity,
   AccessAlarmEntity,
 ];

@@ -11,6 +11,7 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   migrations: 'which migrations ran',
   office: 'published: where authorities are and when they open',
   outbox: 'topics and ids of what is to be done; an id says nothing to who may not see its row',
+  record_trim: 'how far the oldest entries of the record may go: chains and counts',
   send_allowance: 'how many messages a channel may send now',
   signing_key: 'public keys, published',
 };

@@ -1,8 +1,11 @@
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { readLine } from '../chain/checkpoint-line.js';
 import { sha256 } from '../chain/entry-hash.js';
 import { type Checkpoint } from '../domain/checkpoint.js';
+import { type Head } from '../domain/head.js';
 
 /** Bytes at the end of the file that hold its last lines whole. */
 const TAIL = 256 * 1024;
@@ -26,6 +29,22 @@ export class CheckpointFile {
       if (checkpoint !== undefined) return { checkpoint, hash: sha256(line) };
     }
     return undefined;
+  }
+
+  /** Where the chains ended at the last checkpoint until then; none where there was no checkpoint yet. */
+  async headsAt(until: Date): Promise<Head[]> {
+    const heads = new Map<number, Head>();
+    if (!existsSync(this.path)) return [];
+    for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity })) {
+      const checkpoint = readLine(line);
+      if (checkpoint === undefined) continue;
+      if (new Date(checkpoint.at) > until) break;
+      for (const [name, hash] of Object.entries(checkpoint.heads)) {
+        const chain = Number(name);
+        heads.set(chain, { chain, count: checkpoint.counts[chain] ?? 0, hash });
+      }
+    }
+    return [...heads.values()];
   }
 
   /** Returns when the line is on the disk. */

@@ -10,6 +10,8 @@ import { changedHeads, type Checkpoint } from '../domain/checkpoint.js';
 import { type Head } from '../domain/head.js';
 import { AuditChains } from '../persistence/audit-chains.js';
 import { AuditCheckpoints, type KnownCheckpoint } from '../persistence/audit-checkpoints.js';
+import { type RecordTrimEntity } from '../persistence/record-trim.entity.js';
+import { RecordTrims } from '../persistence/record-trims.js';
 import { CheckpointFile, type LastLine } from './checkpoint-file.js';
 
 /** Signs how far the record is, and writes that where the database cannot. */
@@ -35,10 +37,13 @@ export class SignCheckpoint {
     await this.work.run(async (tx) => {
       const known = await tx.of(AuditCheckpoints).lock();
       const last = await this.file.last();
-      const checkpoint = this.next(await tx.of(AuditChains).heads(), known, last);
+      const trims = await tx.of(RecordTrims).unsigned();
+      const next = this.next(await tx.of(AuditChains).heads(), known, last);
+      const checkpoint = trims.length === 0 ? next : { ...next, trims: signedForm(trims) };
       const line = await signJws(pair, CHECKPOINT_TYPE, checkpoint);
       await this.file.append(line);
       await tx.of(AuditCheckpoints).keep({ sequence: checkpoint.sequence, hash: sha256(line) });
+      await tx.of(RecordTrims).markSigned(trims);
     });
   }
 
@@ -60,3 +65,6 @@ export class SignCheckpoint {
     return (this.keyPair ??= keyPairOf(this.config.auditKey));
   }
 }
+
+const signedForm = (trims: readonly RecordTrimEntity[]): Record<string, number> =>
+  Object.fromEntries(trims.map(({ chain, position }) => [String(chain), position]));

@@ -10,6 +10,7 @@ const Payload: z.ZodType<Checkpoint> = z.object({
   previous: z.string().nullable(),
   counts: z.array(z.number().int().nonnegative()),
   heads: z.record(z.string(), z.string()),
+  trims: z.record(z.string(), z.number().int().positive()).optional(),
   root: z.string(),
 });
 

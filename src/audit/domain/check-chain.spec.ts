@@ -24,6 +24,7 @@ const known = (changes: Partial<Known> = {}): Known => ({
     [8, { hash: 'h8', checkpoint: 3 }],
   ]),
   counted: { count: 8, checkpoint: 3 },
+  trimmed: 0,
   ...changes,
 });
 
@@ -52,6 +53,19 @@ describe('one chain', () => {
   it('names what was removed', () => {
     expect(found(chainOf(8).toSpliced(2, 2))).toEqual([{ kind: 'removed', chain: 7, from: 3, to: 4 }]);
     expect(found(chainOf(8).toSpliced(0, 1))).toEqual([{ kind: 'removed', chain: 7, from: 1, to: 1 }]);
+  });
+
+  it('may begin where its oldest entries had their time, as far as that was signed, and no further', () => {
+    const trimmed = { trimmed: 5 };
+    expect(found(chainOf(8).slice(5), trimmed)).toEqual([]);
+    expect(found(chainOf(8).slice(2), trimmed)).toEqual([]);
+    expect(found(chainOf(8), trimmed)).toEqual([]);
+    expect(found([], { ...trimmed, trimmed: 8 })).toEqual([]);
+    expect(checkChain([], known({ trimmed: 8 })).headThen).toEqual({ chain: 7, count: 8, hash: 'h8' });
+    expect(found(chainOf(8).slice(6), trimmed)).toEqual([{ kind: 'removed', chain: 7, from: 6, to: 6 }]);
+    expect(found(chainOf(8).slice(5))).toEqual([{ kind: 'removed', chain: 7, from: 1, to: 5 }]);
+    const rewritten = [{ ...link(6), previous: 'other' }, link(7), link(8)];
+    expect(found(rewritten, trimmed)).toEqual([['unlinked', 6]]);
   });
 
   it('names what was exchanged, and where it belongs', () => {

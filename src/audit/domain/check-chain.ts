@@ -21,6 +21,8 @@ export interface Known {
   readonly signed: ReadonlyMap<number, SignedHead>;
   /** How many entries the last checkpoint counted, and which one that is. */
   readonly counted: Readonly<{ count: number; checkpoint: number }>;
+  /** Up to which entry the oldest may be gone, as a checkpoint has signed; 0 where none may. */
+  readonly trimmed: number;
 }
 
 export interface CheckedChain {
@@ -61,6 +63,7 @@ class Walk {
     private readonly known: Known,
   ) {
     this.left = new Set(links.toSorted((a, b) => a.position - b.position));
+    this.beginAfter(Math.min(this.known.trimmed, ([...this.left][0]?.position ?? Infinity) - 1));
     for (const link of this.left) {
       const others = this.followers.get(link.previous);
       if (others === undefined) this.followers.set(link.previous, [link]);
@@ -87,6 +90,15 @@ class Walk {
     this.last = next.hash;
     this.place += 1;
     return true;
+  }
+
+  /** A chain whose oldest entries have had their time begins with what was signed of the last of them. */
+  private beginAfter(gone: number): void {
+    const signed = this.known.signed.get(gone)?.hash ?? [...this.left][0]?.previous;
+    if (gone < 1 || signed === undefined) return;
+    this.last = signed;
+    this.place = gone + 1;
+    if (this.known.counted.count === gone) this.hashThen = signed;
   }
 
   private follower(): Link | undefined {

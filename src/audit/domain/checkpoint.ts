@@ -11,6 +11,8 @@ export interface Checkpoint {
   readonly counts: readonly number[];
   /** Hash of each chain that grew since the checkpoint before in the same file, by its number; all of them in its first. */
   readonly heads: Readonly<Record<string, string>>;
+  /** Up to which entry chains may have lost their oldest from now on, by their number. */
+  readonly trims?: Readonly<Record<string, number>> | undefined;
   /** Merkle root over all heads. */
   readonly root: string;
 }

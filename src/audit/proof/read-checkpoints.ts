@@ -12,6 +12,8 @@ export interface SignedRecord {
   readonly last: Checkpoint | undefined;
   /** Heads by chain, and by how many entries it had. */
   readonly heads: ReadonlyMap<number, ReadonlyMap<number, SignedHead>>;
+  /** Up to which entry chains may have lost their oldest. */
+  readonly trims: ReadonlyMap<number, number>;
 }
 
 /** Where the database says the checkpoints end. */
@@ -39,6 +41,7 @@ export async function readCheckpoints(
 class Reading implements SignedRecord {
   readonly findings: Finding[] = [];
   readonly heads = new Map<number, Map<number, SignedHead>>();
+  readonly trims = new Map<number, number>();
   checkpoints = 0;
   last: Checkpoint | undefined;
   private lastHash: string | null = null;
@@ -51,6 +54,7 @@ class Reading implements SignedRecord {
     if (sequence > expected) this.findings.push({ kind: 'checkpoints-missing', from: expected, to: sequence - 1 });
     else if (previous !== this.lastHash) this.findings.push({ kind: 'checkpoint-replaced', checkpoint: expected - 1 });
     this.keepHeads(checkpoint);
+    for (const [chain, count] of Object.entries(checkpoint.trims ?? {})) this.trims.set(Number(chain), count);
     this.last = checkpoint;
     this.lastHash = hash;
   }

@@ -3,7 +3,7 @@ import { StartProblem } from '../../platform/start-problem.js';
 import { entryHash } from '../chain/entry-hash.js';
 import { merkleRoot } from '../chain/merkle-root.js';
 import { CHAINS, GENESIS } from '../domain/chain-numbers.js';
-import { checkChain, type Link } from '../domain/check-chain.js';
+import { checkChain, type Link, type SignedHead } from '../domain/check-chain.js';
 import { type Finding } from '../domain/finding.js';
 import { type Head } from '../domain/head.js';
 import { type Beginning, type DumpLine, type EntryLine } from './dump-line.js';
@@ -114,11 +114,12 @@ class RecordCheck {
 
   /** Checks the chains before this one whose entries are all there. */
   private checkUntil(chain: number): void {
-    const { last, heads } = this.signed;
+    const { last, heads, trims } = this.signed;
     for (let next = this.headsThen.length; next < chain; next += 1) {
       const head = this.heads.get(next) ?? { chain: next, count: 0, hash: GENESIS };
       const counted = { count: last?.counts[next] ?? 0, checkpoint: last?.sequence ?? 0 };
-      const checked = checkChain(this.links, { head, signed: heads.get(next) ?? new Map(), counted });
+      const signed = heads.get(next) ?? new Map<number, SignedHead>();
+      const checked = checkChain(this.links, { head, signed, counted, trimmed: trims.get(next) ?? 0 });
       this.findings.push(...checked.findings);
       this.headsThen.push(checked.headThen);
       this.links = [];
