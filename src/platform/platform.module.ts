@@ -7,7 +7,7 @@ import { Clock, SystemClock } from './clock/index.js';
 import { Config } from './config/index.js';
 import { PlatformDatabaseModule } from './database/index.js';
 import { GraphqlModule } from './graphql/index.js';
-import { LinkToNext, QueryGuard } from './http/index.js';
+import { CsvAnswer, LinkToNext, QueryGuard } from './http/index.js';
 import { LOOKUP, OutgoingHttp } from './http/outgoing/index.js';
 import { HealthController } from './health/index.js';
 import { IdempotencyInterceptor, KeepAnswers } from './idempotency/index.js';
@@ -50,6 +50,9 @@ const FOR_EVERY_MODULE = [
   Signer,
 ];
 
+/** What is done with every page that is answered, the last first. */
+const PAGES = [CsvAnswer, LinkToNext].map((useClass) => ({ provide: APP_INTERCEPTOR, useClass }));
+
 /** What every module stands on; it knows nothing of the mission. */
 @Global()
 @Module({})
@@ -76,7 +79,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: LinkToNext },
+        ...PAGES,
         KeepAnswers,
         ProblemFilter,
         { provide: LOOKUP, useValue: lookup },

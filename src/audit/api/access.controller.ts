@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { PageQuery } from '../../platform/http/index.js';
+import { ApiPageAlsoAsCsv, PageQuery } from '../../platform/http/index.js';
 import { WhoCanSee } from '../acts/who-can-see.js';
 import { type AccessAlarmEntity } from '../persistence/access-alarm.entity.js';
 import { AccessAlarms } from '../persistence/access-alarms.js';
@@ -16,6 +16,25 @@ import {
   type AlarmResponse,
 } from './access.dto.js';
 import { VisibilityQuery, VisibilityResponse } from './visibility.dto.js';
+
+/** Columns of the lists as CSV. */
+const ACCESS_COLUMNS: readonly (keyof AccessResponse)[] = [
+  'at',
+  'account',
+  'role',
+  'authority',
+  'office',
+  'purpose',
+  'reference',
+  'reason',
+  'action',
+  'objectId',
+  'fields',
+  'outcome',
+  'requestId',
+  'answerHash',
+];
+const ALARM_COLUMNS: readonly (keyof AlarmResponse)[] = ['kind', 'account', 'period', 'raisedAt', 'count'];
 
 @ApiTags('audit')
 @ApiBearerAuth()
@@ -48,7 +67,7 @@ export class AccessController {
     description:
       'Every answer about a person is logged with who asked, the purpose and the reference they gave, and the names of the fields shown.',
   })
-  @ApiOkResponse({ type: AccessPageResponse })
+  @ApiPageAlsoAsCsv(AccessPageResponse, ACCESS_COLUMNS)
   async accesses(@Query() { from, to, account, object, limit, cursor }: AccessQuery): Promise<AccessPageResponse> {
     const filter = { from: new Date(from), until: new Date(to), account, object };
     const { items, next } = await this.work.read((tx) => tx.of(AccessLog).page(filter, { limit, cursor }));
@@ -63,7 +82,7 @@ export class AccessController {
     description:
       'Raised where somebody opened many matters in a day without having worked on them. An alarm blocks nobody; somebody has to look.',
   })
-  @ApiOkResponse({ type: AlarmPageResponse })
+  @ApiPageAlsoAsCsv(AlarmPageResponse, ALARM_COLUMNS)
   async alarms(@Query() { limit, cursor }: PageQuery): Promise<AlarmPageResponse> {
     const { items, next } = await this.work.read((tx) => tx.of(AccessAlarms).page({ limit, cursor }));
     return { items: items.map(toAlarm), next };

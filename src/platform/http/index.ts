@@ -1,3 +1,4 @@
+export { ApiPageAlsoAsCsv, CsvAnswer } from './csv-answer.js';
 export { ActsOnVersion, IfMatch, VersionEtag } from './etag.js';
 export { freePort, portProblem } from './free-port.js';
 export { createHttpApp } from './http-app.js';

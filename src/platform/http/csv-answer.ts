@@ -1,0 +1,56 @@
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+  type Type,
+} from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { type CellValue, csvOf } from './csv.js';
+
+const COLUMNS = 'csv-answer:columns';
+
+/** A page whose `items` are also answered as `text/csv` with these columns, to whoever accepts no JSON; `Link` leads on. */
+export const ApiPageAlsoAsCsv = (page: Type, columns: readonly string[]) =>
+  applyDecorators(
+    SetMetadata(COLUMNS, columns),
+    ApiExtraModels(page),
+    ApiOkResponse({
+      description:
+        "JSON, or CSV (RFC 4180) for `Accept: text/csv`, where what a spreadsheet takes for a formula begins with `'`",
+      content: {
+        'application/json': { schema: { $ref: getSchemaPath(page) } },
+        'text/csv': { schema: { type: 'string' } },
+      },
+    }),
+  );
+
+/** Writes a page as CSV where its operation says that it can. */
+@Injectable()
+export class CsvAnswer implements NestInterceptor {
+  intercept(context: ExecutionContext, handler: CallHandler<unknown>): Observable<unknown> {
+    const columns = Reflect.getMetadata(COLUMNS, context.getHandler()) as readonly string[] | undefined;
+    if (columns === undefined) return handler.handle();
+    const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    void reply.header('Vary', 'Accept');
+    if (!wantsCsv(headers.accept)) return handler.handle();
+    return handler.handle().pipe(
+      map((body) => {
+        const { items } = body as { items: readonly Readonly<Record<string, CellValue>>[] };
+        const type = 'text/csv; charset=utf-8; header=present';
+        void reply.headers({ 'Content-Type': type, 'Content-Disposition': 'attachment; filename="list.csv"' });
+        return csvOf(columns, items);
+      }),
+    );
+  }
+}
+
+function wantsCsv(accept = ''): boolean {
+  const types = accept.split(',').map((one) => one.split(';', 1)[0]?.trim().toLowerCase());
+  return types.includes('text/csv') && !types.includes('application/json');
+}
