@@ -39,6 +39,7 @@ import { Retention1795300024000 } from './1795300024000-retention.js';
 import { Directory1795300025000 } from './1795300025000-directory.js';
 import { SealedWordsMayGo1795300026000 } from './1795300026000-sealed-words-may-go.js';
 import { Erasures1795300030000 } from './1795300030000-erasures.js';
+import { SealedLeftovers1795300030100 } from './1795300030100-sealed-leftovers.js';
 import { CaseEnd1795300031000 } from './1795300031000-case-end.js';
 import { RecordTrim1795300031100 } from './1795300031100-record-trim.js';
 import { BreakGlass1795300032000 } from './1795300032000-break-glass.js';
@@ -87,6 +88,7 @@ export const MIGRATIONS = [
   Directory1795300025000,
   SealedWordsMayGo1795300026000,
   Erasures1795300030000,
+  SealedLeftovers1795300030100,
   CaseEnd1795300031000,
   RecordTrim1795300031100,
   BreakGlass1795300032000,

@@ -2,6 +2,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { SealStoredFacts } from './case-routing/index.js';
+import { SealStoredCorrections } from './data-subject-rights/index.js';
 import { SealStoredHandOffs } from './hand-off/index.js';
 import { assertDatabase } from './migrate-database.js';
 import { asSystem } from './platform/access/index.js';
@@ -20,7 +21,9 @@ const WORKS: Readonly<Record<string, Work>> = {
     const handOffs = await app.get(SealStoredHandOffs, { strict: false }).run();
     const members = await app.get(SealStoredFacts, { strict: false }).run();
     const letters = await app.get(SealStoredLetters, { strict: false }).run();
-    return `sealed: ${handOffs} contents and notes of hand-offs, facts of ${members} people, ${letters} letters`;
+    const corrections = await app.get(SealStoredCorrections, { strict: false }).run();
+    const kept = `facts of ${members} people, ${letters} letters, ${corrections} corrections`;
+    return `sealed: ${handOffs} contents, notes and duties of hand-offs, ${kept}`;
   },
   async rotate(app) {
     const { authorityKeys, grants } = await app.get(RotateKeys, { strict: false }).run();

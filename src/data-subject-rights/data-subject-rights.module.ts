@@ -14,6 +14,7 @@ import { PrintDisclosure } from './acts/print-disclosure.js';
 import { ReadRecipients } from './acts/read-recipients.js';
 import { ReadRequests } from './acts/read-requests.js';
 import { RequestRecords } from './acts/request-records.js';
+import { SealStoredCorrections } from './acts/seal-stored-corrections.js';
 import { SpreadRequest } from './acts/spread-request.js';
 import { WithdrawConsent } from './acts/withdraw-consent.js';
 import { CorrectionsController } from './api/corrections.controller.js';
@@ -40,6 +41,7 @@ const ACTS = [
   ReadRecipients,
   ReadRequests,
   RequestRecords,
+  SealStoredCorrections,
   SpreadRequest,
   WithdrawConsent,
 ];

@@ -151,6 +151,12 @@ describe('two bodies that each deny being competent', () => {
     expect(await codeOf(settle(at('door'), { competentOffice: 'of-nowhere' }))).toBe('hand-off/no-office');
     expect(await settle(at('door'))).toMatchObject({ version: 2, competentOffice: 'of-dan-jobcenter' });
     expect(await settle(at('door'))).toMatchObject({ version: 2 });
+    expect(await world.sql('SELECT note, sealed_note FROM competence_dispute WHERE id = $1', [id])).toEqual([
+      { note: null, sealed_note: expect.stringMatching(/^s1\./) },
+    ]);
+    for (const viewer of [at('sozialamt'), at('registry'), at('door')]) {
+      expect((await world.act(DisputeDesk).one(id, viewer)).note).toBe('Einigung am Telefon');
+    }
     expect(await codeOf(settle(at('registry'), { version: 2 }))).toBe('hand-off/dispute-settled');
     const again = await offered(world, { caseId, to: 'sozialamt', toOffice: 'of-dan-sozialamt' }, at('registry'));
     expect(await codeOf(passOn(world, again, ['sozialamt', 'registry']))).not.toBe('not refused');

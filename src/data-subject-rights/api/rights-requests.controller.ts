@@ -74,7 +74,8 @@ export class RightsRequestsController {
   @ApiOperation({
     operationId: 'carryOutRightsRequest',
     summary: 'Do what the person asks for; every recipient is told and has to confirm (Art. 19 DSGVO)',
-    description: 'Changes the case at once; every recipient gets a duty to follow and to confirm it.',
+    description:
+      'Changes the case at once, or erases its file; every recipient gets a duty to follow and to confirm it.',
   })
   @ApiParam(REQUEST_PARAM)
   @ActsOnVersion('RIGHTS_REQUEST_VERSION_CONFLICT, CASE_VERSION_CONFLICT')

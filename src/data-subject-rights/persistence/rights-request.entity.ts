@@ -18,8 +18,13 @@ export class RightsRequestEntity {
   @Column('text') state: RequestState;
   /** Names of what is to be corrected; none for an erasure, which is about all of the file. */
   @Column('text', { array: true }) fields: string[];
-  /** What is true instead; `null` as soon as it is carried out everywhere, refused or taken back. */
+  /**
+   * What is true instead, as it is read; `null` as soon as it is carried out everywhere, refused or taken back. What is stored of it
+   * is sealed.
+   */
   @Column('jsonb', { nullable: true }) correction: Correction | null;
+  /** The same under the key of the person, in the form of `sealValue`. */
+  @Column('text', { name: 'sealed_correction', nullable: true }) sealedCorrection?: string | null;
   /** Why it was refused. */
   @Column('text', { nullable: true }) code: RefusalCode | null;
   /** Account that asked: the person's, or of the desk where they asked. */

@@ -3,6 +3,7 @@ import { parametersOf, predicateOf, RIGHTS_REQUESTS, subjectOf } from '../../acc
 import { type Viewer } from '../../platform/access/index.js';
 import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { RightsRequestEntity } from './rights-request.entity.js';
+import { SealedCorrections } from './sealed-corrections.js';
 
 /** That a file was erased, which is kept when the file is gone. */
 const PROOF = { kind: 'erasure', state: 'carried_out' } as const;
@@ -11,33 +12,37 @@ export class RightsRequests {
   constructor(private readonly manager: EntityManager) {}
 
   async add(request: RightsRequestEntity): Promise<void> {
-    await this.manager.insert(RightsRequestEntity, request);
+    await this.manager.insert(RightsRequestEntity, await new SealedCorrections(this.manager).sealed(request));
   }
 
-  /** A page of them, newest first. */
+  /** A page of them, newest first; without what is to be corrected. */
   page(viewer: Viewer, request: PageRequest): Promise<Page<RightsRequestEntity>> {
     return pageOf(this.seenBy(viewer), request);
   }
 
   /** The request, where `viewer` may see it; a foreign one looks like one that does not exist. */
   visible(id: string, viewer: Viewer): Promise<RightsRequestEntity | null> {
-    return this.seenBy(viewer).andWhere('request.id = :id', { id }).getOne();
+    return this.open(this.seenBy(viewer).andWhere('request.id = :id', { id }).getOne());
   }
 
   /** The same, locked until the transaction ends. */
   lockVisible(id: string, viewer: Viewer): Promise<RightsRequestEntity | null> {
-    return this.seenBy(viewer).andWhere('request.id = :id', { id }).setLock('pessimistic_write').getOne();
+    const found = this.seenBy(viewer).andWhere('request.id = :id', { id });
+    return this.open(found.setLock('pessimistic_write').getOne());
   }
 
   /** For what the system does by itself, locked until the transaction ends. */
   lock(id: string): Promise<RightsRequestEntity | null> {
-    return this.manager.findOne(RightsRequestEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const lock = { mode: 'pessimistic_write' } as const;
+    return this.open(this.manager.findOne(RightsRequestEntity, { where: { id }, lock }));
   }
 
   /** Of a person, the oldest first; those that `office` decides, where one is named. */
-  ofPerson(personId: string, office: string | null): Promise<RightsRequestEntity[]> {
+  async ofPerson(personId: string, office: string | null): Promise<RightsRequestEntity[]> {
     const where = office === null ? { personId } : { personId, office };
-    return this.manager.find(RightsRequestEntity, { where, order: { createdAt: 'ASC', id: 'ASC' } });
+    const order = { createdAt: 'ASC', id: 'ASC' } as const;
+    const requests = await this.manager.find(RightsRequestEntity, { where, order });
+    return new SealedCorrections(this.manager).opened(requests);
   }
 
   /** Those that wait for the desk. */
@@ -66,8 +71,27 @@ export class RightsRequests {
     return (await this.manager.delete(RightsRequestEntity, { id: In([...ids]) })).affected ?? 0;
   }
 
-  async change({ id, ...row }: RightsRequestEntity): Promise<void> {
+  async change(request: RightsRequestEntity): Promise<void> {
+    const { id, ...row } = await new SealedCorrections(this.manager).sealed(request);
     mustChange(await this.manager.update(RightsRequestEntity, { id }, row));
+  }
+
+  /** Seals at most `limit` corrections that were stored before they were sealed; tells how many. */
+  async sealStored(limit: number): Promise<number> {
+    const requests = await this.manager
+      .createQueryBuilder(RightsRequestEntity, 'request')
+      .where('request.correction IS NOT NULL')
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .getMany();
+    for (const request of requests) await this.change(request);
+    return requests.length;
+  }
+
+  private async open(found: Promise<RightsRequestEntity | null>): Promise<RightsRequestEntity | null> {
+    const request = await found;
+    if (request !== null) await new SealedCorrections(this.manager).opened([request]);
+    return request;
   }
 
   private seenBy(viewer: Viewer): SelectQueryBuilder<RightsRequestEntity> {

@@ -26,6 +26,9 @@ export class CompetenceDisputeEntity {
   @Column('uuid', { name: 'settled_by', nullable: true }) settledBy: string | null;
   /** The office found to be competent; `null` where the lead keeps the matter. */
   @Column('text', { name: 'competent_office', nullable: true }) competentOffice: string | null;
+  /** How it was settled, as it is read; what is stored of it is sealed. */
   @Column('text', { nullable: true }) note: string | null;
+  /** The same, in the form of `sealValue`. */
+  @Column('text', { name: 'sealed_note', nullable: true }) sealedNote?: string | null;
   @Column('int') version: number;
 }

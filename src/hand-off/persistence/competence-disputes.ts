@@ -4,6 +4,7 @@ import { type Viewer } from '../../platform/access/index.js';
 import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { CompetenceDisputeEntity } from './competence-dispute.entity.js';
 import { type Matter } from './hand-offs.js';
+import { SealedDisputes } from './sealed-disputes.js';
 
 export class CompetenceDisputes {
   constructor(private readonly manager: EntityManager) {}
@@ -26,20 +27,30 @@ export class CompetenceDisputes {
     return this.manager.findOneBy(CompetenceDisputeEntity, { id });
   }
 
-  page(viewer: Viewer, request: PageRequest): Promise<Page<CompetenceDisputeEntity>> {
-    return pageOf(this.seenBy(viewer), request);
+  async page(viewer: Viewer, request: PageRequest): Promise<Page<CompetenceDisputeEntity>> {
+    const page = await pageOf(this.seenBy(viewer), request);
+    await new SealedDisputes(this.manager).opened(page.items);
+    return page;
   }
 
   visible(id: string, viewer: Viewer): Promise<CompetenceDisputeEntity | null> {
-    return this.seenBy(viewer).andWhere('dispute.id = :id', { id }).getOne();
+    return this.read(this.seenBy(viewer).andWhere('dispute.id = :id', { id }).getOne());
   }
 
   lockVisible(id: string, viewer: Viewer): Promise<CompetenceDisputeEntity | null> {
-    return this.seenBy(viewer).andWhere('dispute.id = :id', { id }).setLock('pessimistic_write').getOne();
+    const found = this.seenBy(viewer).andWhere('dispute.id = :id', { id });
+    return this.read(found.setLock('pessimistic_write').getOne());
   }
 
-  async change({ id, ...row }: CompetenceDisputeEntity): Promise<void> {
+  async change(dispute: CompetenceDisputeEntity): Promise<void> {
+    const { id, ...row } = await new SealedDisputes(this.manager).sealed(dispute);
     mustChange(await this.manager.update(CompetenceDisputeEntity, { id }, row));
+  }
+
+  private async read(found: Promise<CompetenceDisputeEntity | null>): Promise<CompetenceDisputeEntity | null> {
+    const dispute = await found;
+    if (dispute !== null) await new SealedDisputes(this.manager).opened([dispute]);
+    return dispute;
   }
 
   private ofMatter({ chain, caseId, service }: Matter): SelectQueryBuilder<CompetenceDisputeEntity> {

@@ -44,10 +44,10 @@ export class ErasedHandOffs {
     await this.manager.update(
       CompetenceDisputeEntity,
       { chain: In(handOffs.map(({ chain }) => chain)) },
-      { note: null },
+      { note: null, sealedNote: null },
     );
     const toCorrect = { handOffId: In([...ids]), kind: 'correct', acknowledgedAt: IsNull() } as const;
-    await this.manager.update(RecipientDutyEntity, toCorrect, { contents: {}, remindAt: null });
+    await this.manager.update(RecipientDutyEntity, toCorrect, { contents: {}, sealedContents: null, remindAt: null });
     return handOffs.length;
   }
 }

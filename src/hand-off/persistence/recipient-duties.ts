@@ -5,6 +5,7 @@ import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/
 import { receiptReference } from '../domain/receipt.js';
 import { nextReminder } from '../domain/recipient-duty.js';
 import { RecipientDutyEntity } from './recipient-duty.entity.js';
+import { SealedDuties } from './sealed-duties.js';
 
 /** A duty before it is imposed. */
 export type NewDuty = Pick<
@@ -19,7 +20,8 @@ export class RecipientDuties {
   async impose(duty: NewDuty): Promise<string | null> {
     const open = { reference: null, acknowledgedAt: null, acknowledgedBy: null };
     const reminding = { reminders: 0, remindAt: nextReminder(duty.createdAt, 0) };
-    const row = { id: randomUUID(), ...duty, ...open, ...reminding };
+    const words = new SealedDuties(this.manager);
+    const row = await words.sealed({ id: randomUUID(), ...duty, ...open, ...reminding });
     const { raw } = await this.manager
       .createQueryBuilder()
       .insert()
@@ -29,11 +31,15 @@ export class RecipientDuties {
       .returning('id')
       .updateEntity(false)
       .execute();
-    return (raw as unknown[]).length === 1 ? row.id : null;
+    if ((raw as unknown[]).length === 1) return row.id;
+    await words.forget(row.id);
+    return null;
   }
 
-  byId(id: string): Promise<RecipientDutyEntity | null> {
-    return this.manager.findOneBy(RecipientDutyEntity, { id });
+  async byId(id: string): Promise<RecipientDutyEntity | null> {
+    const duty = await this.manager.findOneBy(RecipientDutyEntity, { id });
+    if (duty !== null) await new SealedDuties(this.manager).opened([duty]);
+    return duty;
   }
 
   deletionOf(handOffId: string): Promise<RecipientDutyEntity | null> {
@@ -41,20 +47,24 @@ export class RecipientDuties {
   }
 
   /** Every duty about a hand-off, the earliest first. */
-  ofHandOff(handOffId: string): Promise<RecipientDutyEntity[]> {
-    return this.manager.find(RecipientDutyEntity, { where: { handOffId }, order: { createdAt: 'ASC', id: 'ASC' } });
+  async ofHandOff(handOffId: string): Promise<RecipientDutyEntity[]> {
+    const order = { createdAt: 'ASC', id: 'ASC' } as const;
+    const duties = await this.manager.find(RecipientDutyEntity, { where: { handOffId }, order });
+    return new SealedDuties(this.manager).opened(duties);
   }
 
-  /** Every duty that follows from one request. */
+  /** Every duty that follows from one request, without what it says. */
   ofOccasion(occasion: string): Promise<RecipientDutyEntity[]> {
     return this.manager.find(RecipientDutyEntity, { where: { occasion }, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
   /** A page of what an office owes or, with `open`, still owes; newest first. */
-  page({ office }: Viewer, open: boolean, request: PageRequest): Promise<Page<RecipientDutyEntity>> {
+  async page({ office }: Viewer, open: boolean, request: PageRequest): Promise<Page<RecipientDutyEntity>> {
     const query = this.manager.createQueryBuilder(RecipientDutyEntity, 'duty');
     query.where('duty.office = :office', { office: office ?? '' });
-    return pageOf(open ? query.andWhere('duty.acknowledgedAt IS NULL') : query, request);
+    const page = await pageOf(open ? query.andWhere('duty.acknowledgedAt IS NULL') : query, request);
+    await new SealedDuties(this.manager).opened(page.items);
+    return page;
   }
 
   lock(id: string): Promise<RecipientDutyEntity | null> {
@@ -63,7 +73,9 @@ export class RecipientDuties {
 
   async acknowledge({ id }: RecipientDutyEntity, account: string, at: Date): Promise<RecipientDutyEntity> {
     const done = { reference: await this.unusedReference(), acknowledgedAt: at, acknowledgedBy: account };
-    mustChange(await this.manager.update(RecipientDutyEntity, { id }, { ...done, contents: {}, remindAt: null }));
+    const silent = { contents: {}, sealedContents: null, remindAt: null };
+    mustChange(await this.manager.update(RecipientDutyEntity, { id }, { ...done, ...silent }));
+    await new SealedDuties(this.manager).forget(id);
     return this.manager.findOneByOrFail(RecipientDutyEntity, { id });
   }
 

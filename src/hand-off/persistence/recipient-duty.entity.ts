@@ -18,8 +18,13 @@ export class RecipientDutyEntity {
   @Column('text') office: string;
   /** Names of the fields to delete or to correct. */
   @Column('text', { array: true }) fields: string[];
-  /** What the fields have to say from now on; empty for a deletion, and as soon as the duty is acknowledged. */
-  @Column('jsonb') contents: Readonly<Record<string, string>>;
+  /**
+   * What the fields have to say from now on, as it is read; empty for a deletion, and as soon as the duty is acknowledged; `null`
+   * for whoever has no key to it. What is stored of it is sealed.
+   */
+  @Column('jsonb') contents: Readonly<Record<string, string>> | null;
+  /** The same under the key of the person, in the form of `sealValue`; `null` where there is nothing to say (any more). */
+  @Column('text', { name: 'sealed_contents', nullable: true }) sealedContents?: string | null;
   /** When it was imposed. */
   @Column('timestamptz', { name: 'imposed_at' }) createdAt: Date;
   /** How often the receiver was reminded, and when it is next; `null` when it is not any more. */
