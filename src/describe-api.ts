@@ -2,7 +2,13 @@ import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { PROBLEMS } from './app.module.js';
 import { AUTHORITIES } from './authorities/index.js';
-import { describeAnswers, describePurpose, serveConsole, versionedOperations } from './contract/index.js';
+import {
+  describeAnswers,
+  describeExamples,
+  describePurpose,
+  serveConsole,
+  versionedOperations,
+} from './contract/index.js';
 import { PLATFORM_PROBLEMS } from './platform/problem/index.js';
 import { VERSION } from './version.js';
 
@@ -47,7 +53,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .addBearerAuth();
   for (const [tag, about] of [...TAGS, ...AUTHORITY_TAGS]) outline.addTag(tag, about);
-  const document = describePurpose(SwaggerModule.createDocument(app, outline.build()));
+  const document = describeExamples(describePurpose(SwaggerModule.createDocument(app, outline.build())));
   return describeAnswers(document, [PLATFORM_PROBLEMS, ...PROBLEMS], versionedOperations(app));
 }
 

@@ -1,5 +1,6 @@
 export { AUDIENCES, type Audience, documentFor, permissionsOf } from './audiences.js';
 export { describeAnswers } from './describe-answers.js';
+export { describeExamples } from './describe-examples.js';
 export { describePurpose } from './describe-purpose.js';
 export { PROBLEM_SCHEMA } from './problem-schema.js';
 export { serveConsole } from './serve-console.js';

@@ -4,11 +4,15 @@ import { PageQuery } from '../../platform/http/index.js';
 import { ALARM_KIND_IDS, ALARM_KINDS } from '../domain/alarm-kinds.js';
 
 export class AccessQuery extends PageQuery {
-  @ApiProperty({ description: 'Beginning of the time asked about', format: 'date-time' })
+  @ApiProperty({
+    description: 'Beginning of the time asked about',
+    format: 'date-time',
+    example: '2026-11-01T00:00:00Z',
+  })
   @IsISO8601({ strict: true })
   from: string;
 
-  @ApiProperty({ description: 'End of it, itself not included', format: 'date-time' })
+  @ApiProperty({ description: 'End of it, itself not included', format: 'date-time', example: '2026-11-15T00:00:00Z' })
   @IsISO8601({ strict: true })
   to: string;
 

@@ -13,15 +13,23 @@ const CATEGORY = {
 };
 
 export class BreakGlassRequest {
-  @ApiProperty({ description: 'Case of another office', format: 'uuid' })
+  @ApiProperty({
+    description: 'Case of another office',
+    format: 'uuid',
+    example: '7f3d2a10-5c4b-4e6f-8a9b-1c2d3e4f5a6b',
+  })
   @IsUUID()
   case: string;
 
-  @ApiProperty(CATEGORY)
+  @ApiProperty({ ...CATEGORY, example: CATEGORY_IDS[0] })
   @IsIn(CATEGORY_IDS)
   category: BreakGlassCategory;
 
-  @ApiProperty({ description: 'Why, in words; sealed, for those who decide and who watch', maxLength: 1000 })
+  @ApiProperty({
+    description: 'Why, in words; sealed, for those who decide and who watch',
+    maxLength: 1000,
+    example: 'Bewusstlos am Schalter; niemand weiss, welche Medikamente',
+  })
   @IsString()
   @Length(10, 1_000)
   reason: string;

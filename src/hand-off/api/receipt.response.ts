@@ -107,7 +107,11 @@ export class ReceiptDocumentResponse extends ReceiptResponse {
 }
 
 export class VerifyReceiptRequest {
-  @ApiProperty({ description: 'The compact JWS, as the code on the printed receipt holds it', maxLength: 4000 })
+  @ApiProperty({
+    description: 'The compact JWS, as the code on the printed receipt holds it',
+    maxLength: 4000,
+    example: 'eyJhbGciOiJFZERTQSJ9.e30.c2ln',
+  })
   @IsString()
   @MaxLength(4_000)
   receipt: string;
