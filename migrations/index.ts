@@ -43,6 +43,7 @@ import { SealedLeftovers1795300030100 } from './1795300030100-sealed-leftovers.j
 import { CaseEnd1795300031000 } from './1795300031000-case-end.js';
 import { RecordTrim1795300031100 } from './1795300031100-record-trim.js';
 import { BreakGlass1795300032000 } from './1795300032000-break-glass.js';
+import { AuditBasis1795300032001 } from './1795300032001-audit-basis.js';
 import { OutboxTrace1795300033500 } from './1795300033500-outbox-trace.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
@@ -92,5 +93,6 @@ export const MIGRATIONS = [
   CaseEnd1795300031000,
   RecordTrim1795300031100,
   BreakGlass1795300032000,
+  AuditBasis1795300032001,
   OutboxTrace1795300033500,
 ];

@@ -28,6 +28,8 @@ export class AuditController {
 }
 
 function toEntryView(entry: AuditEntryEntity): AuditEntryResponse {
-  const { at, account, authority, office, action, objectType, objectId, outcome, details } = entry;
-  return { at: at.toISOString(), account, authority, office, action, objectType, objectId, outcome, details };
+  const { at, account, authority, office, purpose, reference, requestId, ...what } = entry;
+  const { action, objectType, objectId, outcome, details } = what;
+  const who = { account, authority, office, purpose, reference, requestId };
+  return { at: at.toISOString(), ...who, action, objectType, objectId, outcome, details };
 }

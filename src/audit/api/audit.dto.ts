@@ -17,6 +17,17 @@ export class AuditEntryResponse {
   authority: string | null;
   @ApiProperty({ description: 'Office of the account', nullable: true, type: String, example: 'of-dan-jobcenter' })
   office: string | null;
+  @ApiProperty({ description: 'Purpose that was given', nullable: true, type: String, example: 'casework' })
+  purpose: string | null;
+  @ApiProperty({ description: 'File reference that was given', nullable: true, type: String })
+  reference: string | null;
+  @ApiProperty({
+    description: 'Id of the request; null where none did it',
+    format: 'uuid',
+    nullable: true,
+    type: String,
+  })
+  requestId: string | null;
   @ApiProperty({ description: 'What was done', example: 'hand-off.accept' }) action: string;
   @ApiProperty({ description: 'Kind of object', example: 'hand-off' }) objectType: string;
   @ApiProperty({ description: 'Id of the object', format: 'uuid', nullable: true, type: String })

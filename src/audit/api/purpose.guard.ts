@@ -6,6 +6,7 @@ import {
   NO_PERSONAL_DATA,
   requestOf,
   type SignedRequest,
+  stateInErrand,
 } from '../../platform/access/index.js';
 import { OpenMatter, type SaidAbout } from '../acts/open-matter.js';
 import { askedFor } from './asked-for.js';
@@ -27,7 +28,9 @@ export class PurposeGuard implements CanActivate {
     const request = requestOf(context);
     if (request.user === undefined) return true;
     const asked = askedFor(context);
-    noteAccess(request, { ...asked, ...(await this.matters.run(request.user, asked.objectId, saidAbout(request))) });
+    const basis = await this.matters.run(request.user, asked.objectId, saidAbout(request));
+    noteAccess(request, { ...asked, ...basis });
+    stateInErrand(basis);
     return true;
   }
 }

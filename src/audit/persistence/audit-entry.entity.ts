@@ -12,6 +12,11 @@ export class AuditEntryEntity {
   @Column('uuid', { nullable: true }) account: string | null;
   @Column('text', { nullable: true }) authority: string | null;
   @Column('text', { nullable: true }) office: string | null;
+  /** What the account said it is for, and which of its files it belongs to. */
+  @Column('text', { nullable: true }) purpose: string | null;
+  @Column('text', { nullable: true }) reference: string | null;
+  /** Request that did it; `null` where no request did. */
+  @Column('uuid', { name: 'request_id', nullable: true }) requestId: string | null;
   @Column('text') action: string;
   @Column('text', { name: 'object_type' }) objectType: string;
   @Column('uuid', { name: 'object_id', nullable: true }) objectId: string | null;

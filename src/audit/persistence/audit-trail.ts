@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { type Viewer } from '../../platform/access/index.js';
+import { currentBasis, type Viewer } from '../../platform/access/index.js';
 import { beforeCommit } from '../../platform/database/index.js';
 import { chainOf } from '../chain/entry-hash.js';
 import { AuditChains } from './audit-chains.js';
@@ -33,6 +33,7 @@ export class AuditTrail {
       account: viewer?.account ?? null,
       authority: viewer?.authority ?? null,
       office: viewer?.office ?? null,
+      ...currentBasis(),
       ...entry,
       details: details ?? {},
     });

@@ -6,8 +6,8 @@ const utc = (column: string): string =>
 export const CHAINED_TABLES = [
   {
     table: 'audit_entry',
-    said: `id, ${utc('at')} AS at, account, authority, office, action, object_type AS "objectType",
-           object_id AS "objectId", outcome, details`,
+    said: `id, ${utc('at')} AS at, account, authority, office, purpose, reference,
+           request_id AS "requestId", action, object_type AS "objectType", object_id AS "objectId", outcome, details`,
   },
   {
     table: 'access_log',

@@ -15,10 +15,12 @@ export {
   asSystem,
   asViewer,
   currentActor,
+  currentBasis,
   type Errand,
   newErrand,
   onErrand,
   signInToErrand,
+  stateInErrand,
 } from './errand.js';
 export { ABOUT_NO_PERSON, NO_PERSONAL_DATA, NoPersonalData } from './no-personal-data.js';
 export { requestOf, type SignedRequest } from './request-of.js';

@@ -8,9 +8,9 @@ export function openErrands(app: NestFastifyApplication): void {
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', (request, _reply, done) => {
-      const errand = newErrand();
+      const errand = newErrand(request.id);
       errands.set(request, errand);
       onErrand(errand, done);
     })
-    .addHook('preValidation', (request, _reply, done) => onErrand(errands.get(request) ?? newErrand(), done));
+    .addHook('preValidation', (request, _reply, done) => onErrand(errands.get(request) ?? newErrand(request.id), done));
 }
