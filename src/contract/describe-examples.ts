@@ -29,17 +29,21 @@ export function describeExamples(document: OpenAPIObject): OpenAPIObject {
   return document;
 }
 
+type Named = Readonly<Record<string, Schema>>;
+
 /** Nothing where a member that has to be sent has no example. */
-function exampleOf(schema: Schema, schemas: Readonly<Record<string, Schema>>): unknown {
+function exampleOf(schema: Schema, schemas: Named): unknown {
   if (schema.$ref !== undefined) return exampleOf(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, schemas);
   if (schema.example !== undefined) return schema.example;
-  if (schema.properties === undefined) return schema.enum?.[0];
-  const members: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(schema.properties)) {
-    const isRequired = schema.required?.includes(name) ?? false;
-    const value = isRequired ? exampleOf(member, schemas) : member.example;
-    if (value !== undefined) members[name] = value;
-    else if (isRequired) return undefined;
-  }
-  return members;
+  return schema.properties === undefined ? schema.enum?.[0] : membersOf(schema, schemas);
+}
+
+function membersOf({ properties = {}, required = [] }: Schema, schemas: Named): object | undefined {
+  const members = Object.entries(properties).map(([name, member]) => ({
+    name,
+    isRequired: required.includes(name),
+    value: required.includes(name) ? exampleOf(member, schemas) : member.example,
+  }));
+  if (members.some(({ isRequired, value }) => isRequired && value === undefined)) return undefined;
+  return Object.fromEntries(members.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
 }
