@@ -42,7 +42,9 @@ export async function openLookAhead() {
     /** Leaves the cases of earlier tests out of what is looked at. */
     async closeAll(): Promise<void> {
       world.setDay('2026-11-22');
-      await world.rows(`UPDATE "case" SET status = 'closed'`);
+      await world.rows(
+        `UPDATE "case" SET status = 'closed', closed_at = now(), close_reason = 'settled' WHERE status <> 'closed'`,
+      );
     },
   };
 }
