@@ -2,6 +2,7 @@ import { SOURCES } from './sources.js';
 
 /** Updates that may rightly find nothing: of what is only perhaps there, of many at once, or of what somebody took meanwhile. */
 const MAY_FIND_NOTHING: Readonly<Record<string, string>> = {
+  'src/audit/persistence/record-trims.ts': 'a later cut may have been planned meanwhile, which is not signed yet',
   'src/case-routing/persistence/case-advisers.ts': 'ends what somebody had, if anybody had it',
   'src/case-routing/persistence/cases.ts': 'another version is a conflict, which its callers tell',
   'src/case-routing/persistence/stored-facts.ts': 'a sweep of the operator; the row may be gone',
