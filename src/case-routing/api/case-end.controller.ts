@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import { LegalHoldRequest } from '../../hand-off/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { ActsOnVersion, IfMatch, uuidOr, VersionEtag } from '../../platform/http/index.js';
+import { ActsOnVersion, IfMatch, uuidOr, uuidParam, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent } from '../../platform/idempotency/index.js';
 import { CaseHoldDesk } from '../acts/case-hold-desk.js';
 import { CaseKeeping, type KeptCase } from '../acts/case-keeping.js';
@@ -18,7 +18,7 @@ import { EndCase } from '../acts/end-case.js';
 import { CaseResponse, CloseCaseRequest } from './case-end.dto.js';
 
 const CASE_ID = uuidOr('case/not-found');
-const CASE_PARAM = { name: 'id', description: 'Case', schema: { type: 'string', format: 'uuid' } } as const;
+const CASE_PARAM = uuidParam('Case');
 
 /** How a case ends, and how long it is kept then. */
 @ApiTags('cases')

@@ -48,7 +48,7 @@ export class DeskConsentsController {
     summary: 'Note that the person takes a consent back (Art. 7 Abs. 3 DSGVO)',
     description: 'Has the same effect as when they do it themselves, before the answer.',
   })
-  @ApiParam({ ...uuidParam('Consent'), name: 'consent' })
+  @ApiParam(uuidParam('Consent', 'consent'))
   @ActsOnVersion('HAND_OFF_VERSION_CONFLICT', 2)
   @ApiOkResponse({ type: ConsentResponse })
   @ApiConflictResponse({ description: 'HAND_OFF_NOT_ALLOWED: nothing is under way on it any more' })

@@ -8,7 +8,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { uuidOr, VersionEtag } from '../../platform/http/index.js';
+import { uuidOr, uuidParam, VersionEtag } from '../../platform/http/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { AskForErasure } from '../acts/ask-for-erasure.js';
 import { OwnErasureRequest, RightsRequestResponse } from './rights-request.dto.js';
@@ -50,7 +50,7 @@ export class ErasuresController {
     summary: 'Note that the person of a case asks at the desk for its erasure',
     description: 'Nothing is erased with the asking: the desk decides in a step of its own.',
   })
-  @ApiParam({ name: 'id', description: 'Case', schema: { type: 'string', format: 'uuid' } })
+  @ApiParam(uuidParam('Case'))
   @ApiCreatedResponse({ type: RightsRequestResponse })
   async atTheDesk(
     @OperationId() id: string,
