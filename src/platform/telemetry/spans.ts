@@ -8,7 +8,8 @@ import {
   trace,
 } from '@opentelemetry/api';
 
-const tracer = () => trace.getTracer('eindach');
+/** Makes the spans of this project; does nothing where nobody traces. */
+export const tracer = () => trace.getTracer('eindach');
 
 /** Does `work` within a span of its own. A failure is marked without its words, which may quote a person. */
 export async function inSpan<T>(name: string, work: () => Promise<T>, attributes: Attributes = {}): Promise<T> {

@@ -1,6 +1,6 @@
 import { type Context, context, propagation, ROOT_CONTEXT, SpanKind, trace } from '@opentelemetry/api';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { fail } from './spans.js';
+import { fail, tracer } from './spans.js';
 
 /** A span for each request, within the trace its caller names. Reading a body leaves it, so that it is entered once more after that. */
 export function traceRequests(app: NestFastifyApplication): void {
@@ -13,7 +13,7 @@ export function traceRequests(app: NestFastifyApplication): void {
       const attributes = { 'http.request.method': request.method, 'http.route': route };
       const parent = propagation.extract(ROOT_CONTEXT, request.headers);
       const options = { kind: SpanKind.SERVER, attributes };
-      const span = trace.getTracer('eindach').startSpan(`${request.method} ${route}`, options, parent);
+      const span = tracer().startSpan(`${request.method} ${route}`, options, parent);
       const own = trace.setSpan(parent, span);
       contexts.set(request, own);
       context.with(own, done);
