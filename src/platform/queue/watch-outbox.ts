@@ -14,18 +14,23 @@ export class WatchOutbox implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.metrics.watch('eindach_outbox_backlog', 'Rows that are due and in no queue yet', async () => {
-      const load = await this.load();
-      return load.reduce((sum, { backlog }) => sum + backlog, 0);
-    });
-    this.metrics.watch('eindach_outbox_lag_seconds', 'Since when the oldest row waits that is due', async () => {
-      const since = (await this.load()).flatMap(({ backlogSince, waitingSince }) => [backlogSince, waitingSince]);
-      const times = since.filter((time) => time !== null).map(Number);
-      return times.length === 0 ? 0 : (Number(this.clock.now()) - Math.min(...times)) / 1_000;
+    const help = {
+      eindach_outbox_backlog: 'Rows that are due and in no queue yet',
+      eindach_outbox_lag_seconds: 'Since when the oldest row waits that is due',
+    };
+    this.metrics.watch(help, async () => {
+      const now = this.clock.now();
+      const load = await this.work.note((tx) => tx.of(OutboxLoad).byTopic(now));
+      return {
+        eindach_outbox_backlog: load.reduce((sum, { backlog }) => sum + backlog, 0),
+        eindach_outbox_lag_seconds: (Number(now) - oldestOf(load, now)) / 1_000,
+      };
     });
   }
+}
 
-  private load(): Promise<TopicLoad[]> {
-    return this.work.note((tx) => tx.of(OutboxLoad).byTopic(this.clock.now()));
-  }
+/** When the oldest row became due that waits; `now` where none does. */
+function oldestOf(load: readonly TopicLoad[], now: Date): number {
+  const since = load.flatMap(({ backlogSince, waitingSince }) => [backlogSince, waitingSince]);
+  return Math.min(Number(now), ...since.filter((time) => time !== null).map(Number));
 }

@@ -42,16 +42,20 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  /** A number that is looked up whenever somebody asks for the metrics. */
-  watch(name: string, help: string, look: () => number | Promise<number>): void {
-    const gauge = new Gauge({
-      name,
-      help,
-      registers: [],
-      async collect() {
-        this.set(await look());
-      },
-    });
-    this.registry.registerMetric(gauge);
+  /** Numbers, each with its meaning, that are looked up together whenever somebody asks for the metrics. */
+  watch<Name extends string>(help: Readonly<Record<Name, string>>, look: () => Promise<Record<Name, number>>): void {
+    let looking: Promise<Record<Name, number>> | undefined;
+    const together = () => (looking ??= look().finally(() => (looking = undefined)));
+    for (const name of Object.keys(help) as Name[]) {
+      const gauge = new Gauge({
+        name,
+        help: help[name],
+        registers: [],
+        async collect() {
+          this.set((await together())[name]);
+        },
+      });
+      this.registry.registerMetric(gauge);
+    }
   }
 }

@@ -18,11 +18,13 @@ export class WatchPool implements OnModuleInit {
 
   onModuleInit(): void {
     const { master } = this.dataSource.driver as unknown as { readonly master: Pool };
-    this.metrics.watch(
-      'eindach_pool_busy',
-      'Connections to PostgreSQL in use',
-      () => master.totalCount - master.idleCount,
-    );
-    this.metrics.watch('eindach_pool_waiting', 'Statements that wait for a connection', () => master.waitingCount);
+    const help = {
+      eindach_pool_busy: 'Connections to PostgreSQL in use',
+      eindach_pool_waiting: 'Statements that wait for a connection',
+    };
+    this.metrics.watch(help, async () => ({
+      eindach_pool_busy: master.totalCount - master.idleCount,
+      eindach_pool_waiting: master.waitingCount,
+    }));
   }
 }
