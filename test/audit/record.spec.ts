@@ -102,13 +102,15 @@ describe('the audit record', () => {
 
   it('says which chain was cut off, also where its end was moved back with it', async () => {
     const { chain, position } = entry(-2);
+    const [end] = await world.sql<{ count: number }>('SELECT count FROM audit_chain WHERE chain = $1', [chain]);
     await world.tamper('DELETE FROM audit_entry WHERE chain = $1 AND position >= $2', [chain, position]);
     await world.tamper(
       `UPDATE audit_chain SET count = $2::int - 1,
          hash = (SELECT hash FROM audit_entry WHERE chain = $1 AND position = $2::int - 1) WHERE chain = $1`,
       [chain, position],
     );
-    expect(await found()).toEqual([{ kind: 'cut-off', chain, from: position, to: position + 1, checkpoint: 4 }]);
+    expect(end?.count).toBeGreaterThan(position);
+    expect(await found()).toEqual([{ kind: 'cut-off', chain, from: position, to: end?.count, checkpoint: 4 }]);
   });
 
   it('knows a chain that somebody wrote anew, hash by hash', async () => {
