@@ -23,8 +23,8 @@ export type Truth = 'true' | 'false' | 'unknown';
 
 /** Evaluates `condition` on `facts`; a comparison whose value has the wrong type for its operator is `false`. */
 export function evaluate(condition: Condition, facts: Facts): Truth {
-  if ('all' in condition) return conjunction(condition.all.map((part) => evaluate(part, facts)));
-  if ('any' in condition) return negate(conjunction(condition.any.map((part) => negate(evaluate(part, facts)))));
+  if ('all' in condition) return together(condition.all, facts, { decisive: 'false', otherwise: 'true' });
+  if ('any' in condition) return together(condition.any, facts, { decisive: 'true', otherwise: 'false' });
   if ('not' in condition) return negate(evaluate(condition.not, facts));
   const value = facts[condition.fact];
   if (value === undefined || value === null) return 'unknown';
@@ -53,9 +53,17 @@ function partsOf(condition: Exclude<Condition, Leaf>): readonly Condition[] {
   return 'any' in condition ? condition.any : [condition.not];
 }
 
-function conjunction(truths: readonly Truth[]): Truth {
-  if (truths.includes('false')) return 'false';
-  return truths.includes('unknown') ? 'unknown' : 'true';
+/** One false part decides a conjunction, one true part a disjunction; without one, an unknown part leaves it open. */
+type Rule = Readonly<{ decisive: Truth; otherwise: Truth }>;
+
+function together(parts: readonly Condition[], facts: Facts, { decisive, otherwise }: Rule): Truth {
+  let truth = otherwise;
+  for (const part of parts) {
+    const one = evaluate(part, facts);
+    if (one === decisive) return decisive;
+    if (one === 'unknown') truth = 'unknown';
+  }
+  return truth;
 }
 
 const negate = (truth: Truth): Truth => (truth === 'unknown' ? 'unknown' : truth === 'true' ? 'false' : 'true');

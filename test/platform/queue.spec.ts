@@ -180,6 +180,26 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
     expect(await stateOf('outbox')).toMatchObject({ jobs: { active: 0 }, completed: Number(state?.completed) + 1 });
     expect(await stateOf('schedule')).toMatchObject({ completed: expect.any(Number), backlog: 0 });
   });
+
+  it('rows that share a job have tries of their own: those that fail are tried again, the others are not', async () => {
+    const subjects = Array.from({ length: 200 }, () => randomUUID());
+    const failing = new Set(subjects.filter((_, at) => at % 5 === 0));
+    const tries = new Map<string, number>();
+    const handle = (subject: string) => {
+      tries.set(subject, (tries.get(subject) ?? 0) + 1);
+      return failing.has(subject) && tries.get(subject) === 1 ? fail() : Promise.resolve();
+    };
+    app.get(Handlers).handle({ topic: 'test.shared', name: 'shared', handle });
+    await add('test.shared', subjects);
+    await until(async () => (await rowsDone(subjects)) === subjects.length, 60, 'the outbox');
+    expect(subjects.map((subject) => tries.get(subject))).toEqual(
+      subjects.map((subject) => (failing.has(subject) ? 2 : 1)),
+    );
+    const owner = await ownerConnection(database.ownerUrl, app.get(DataSource));
+    const query = `SELECT count(*)::int AS rows, max(attempts) AS attempts FROM outbox WHERE topic = 'test.shared'`;
+    expect(await owner.query<object[]>(query)).toEqual([{ rows: 200, attempts: 2 }]);
+    await owner.destroy();
+  });
 });
 
 (HAS_REDIS ? describe : describe.skip)('a worker whose Redis is gone', () => {

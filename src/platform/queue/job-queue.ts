@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { type Config } from '../config/index.js';
 import { asRole, QUEUE_ROLE } from '../database/index.js';
 
-/** A job carries the id of a row and nothing else. */
+/** A job that carries the id of a row and nothing else. */
 export interface IdJob {
   readonly id: string;
 }
@@ -15,7 +15,7 @@ const JOB_OPTIONS = { attempts: 1, removeOnComplete: { count: 1_000 }, removeOnF
 export interface JobStore {
   queue(name: string): Queue;
   /** Runs `process` for up to `concurrency` jobs at a time. */
-  worker(name: string, process: (job: Job<IdJob>) => Promise<void>, concurrency: number): Worker;
+  worker<Data = IdJob>(name: string, process: (job: Job<Data>) => Promise<void>, concurrency: number): Worker;
   /** Lets go of the store, whether it answers or not. */
   disconnect(): void;
 }

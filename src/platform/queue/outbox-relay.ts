@@ -5,6 +5,7 @@ import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
 import { Outbox, type RelayedRow } from './outbox.js';
+import { jobsOf } from './outbox-jobs.js';
 import { OutboxTries } from './outbox-tries.js';
 import { SendAllowances } from './send-allowances.js';
 
@@ -12,7 +13,7 @@ import { SendAllowances } from './send-allowances.js';
 const BATCH = 500;
 
 /**
- * Where rows go. A row whose try once took its worker with it is run one at a time, apart from the others: if it does so
+ * Where rows go; only the usual ones share jobs. A row whose try once took its worker with it is run one at a time, apart from the others: if it does so
  * again, none of them is under the same suspicion.
  */
 export interface OutboxQueues {
@@ -45,10 +46,11 @@ export class OutboxRelay {
       const limited = await this.takeLimited(tx, now);
       const rows = [...due, ...limited];
       for (const name of ['usual', 'messages', 'suspects'] as const) {
-        await put(
-          queues[name],
+        const jobs = jobsOf(
           rows.filter((row) => queueFor(row) === name),
+          name === 'usual' ? undefined : 1,
         );
+        if (jobs.length > 0) await queues[name].addBulk(jobs);
       }
       return due.length === BATCH;
     });
@@ -70,11 +72,4 @@ export class OutboxRelay {
 function queueFor({ lost, lane }: RelayedRow): keyof OutboxQueues {
   if (lost > 0) return 'suspects';
   return lane === null ? 'usual' : 'messages';
-}
-
-async function put(queue: Queue, rows: readonly RelayedRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await queue.addBulk(
-    rows.map(({ id, topic, relays }) => ({ name: topic, data: { id }, opts: { jobId: `${id}.${relays}` } })),
-  );
 }

@@ -1,19 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Job, type Queue, type Worker } from 'bullmq';
+import pLimit from 'p-limit';
 import { Config } from '../config/index.js';
 import { Logger } from '../logging/index.js';
 import { toDomainError } from '../problem/index.js';
 import { Handlers } from './handlers.js';
-import { type IdJob, type JobStore, openJobStore } from './job-queue.js';
+import { type JobStore, openJobStore } from './job-queue.js';
 import { OutboxBell } from './outbox-bell.js';
+import { ROWS_AT_ONCE, type RowsJob } from './outbox-jobs.js';
 import { type OutboxQueues, OutboxRelay } from './outbox-relay.js';
 import { OutboxRun } from './outbox-run.js';
 import { QUEUES } from './queue-names.js';
 import { RepeatedLook } from './repeated-look.js';
-
-/** Rows that are run at the same time. Most wait for the database, and what waits together goes in one statement. */
-const OUTBOX_CONCURRENCY = 32;
 
 /** Milliseconds between two looks into the outbox; part of the delay a person feels. */
 const LOOK_EVERY = 500;
@@ -53,11 +52,10 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
       this.watch(store.queue(name)),
     ) as [Queue, Queue, Queue, Queue];
     this.queues = [usual, messages, suspects, schedule];
-    const run = ({ data }: { data: IdJob }) => this.outbox.run(data.id);
     this.workers = [
-      this.watch(store.worker(QUEUES.outbox, run, OUTBOX_CONCURRENCY)),
-      this.watch(store.worker(QUEUES.messages, run, 8)),
-      this.watch(store.worker(QUEUES.suspects, run, 1)),
+      this.runRows(store, QUEUES.outbox, ROWS_AT_ONCE),
+      this.runRows(store, QUEUES.messages, 8),
+      this.runRows(store, QUEUES.suspects, 1),
       this.watch(store.worker(QUEUES.schedule, ({ name }) => this.tick(name), 4)),
     ];
     for (const worker of this.workers) worker.on('failed', (job, error) => this.onFailed(job, error));
@@ -66,6 +64,13 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     this.pulse = setInterval(() => this.showLife(), SIGN_OF_LIFE_EVERY);
     this.check = setInterval(() => this.checkSchedules(schedule), SCHEDULES_CHECK_EVERY);
     await this.lookFor({ usual, messages, suspects });
+  }
+
+  /** Most rows wait for the database, and what waits together goes in one statement. */
+  private runRows(store: JobStore, name: string, atOnce: number): Worker {
+    const limit = pLimit(atOnce);
+    const run = ({ ids }: RowsJob) => allOf(ids.map((id) => limit(() => this.outbox.run(id))));
+    return this.watch(store.worker<RowsJob>(name, ({ data }) => run(data), atOnce));
   }
 
   /** Twice a second, and when a commit says that there is something: the looks alone lose nothing. */
@@ -121,7 +126,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     }
   }
 
-  private onFailed(job: Job<IdJob> | undefined, error: Error): void {
+  private onFailed(job: Job | undefined, error: Error): void {
     if (job !== undefined)
       this.log.event('job failed', { queue: job.queueName, topic: job.name, fault: error.message });
   }
@@ -135,3 +140,10 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
 
 /** Without the cause: its message may quote a person, and the queue would keep it. */
 const codeOnly = (error: unknown): Error => new Error(toDomainError(error).code);
+
+/** Waits for every row of a job. @throws Error with the codes of those that failed */
+async function allOf(runs: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(runs)).filter((run) => run.status === 'rejected');
+  const codes = failed.map(({ reason }) => (reason as Error).message);
+  if (codes.length > 0) throw new Error([...new Set(codes)].join(', '));
+}
