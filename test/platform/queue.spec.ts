@@ -183,7 +183,7 @@ describe.each(BACKENDS)('outbox and queue on %s', (_name, openStore) => {
 
   it('rows that share a job have tries of their own: those that fail are tried again, the others are not', async () => {
     const subjects = Array.from({ length: 200 }, () => randomUUID());
-    const failing = new Set(subjects.filter((_, at) => at % 5 === 0));
+    const failing = new Set<string>(subjects.filter((_, at) => at % 5 === 0));
     const tries = new Map<string, number>();
     const handle = (subject: string) => {
       tries.set(subject, (tries.get(subject) ?? 0) + 1);

@@ -3,6 +3,7 @@ import { asSystem, type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
+import { Grouped } from '../../platform/grouped.js';
 import { type Access, AccessLog } from '../persistence/access-log.js';
 import { RaiseAlarm } from './raise-alarm.js';
 
@@ -11,9 +12,14 @@ export type ShownTo = Omit<Access, 'at' | 'account' | 'role' | 'authority' | 'of
 
 const HOUR = 3_600_000;
 
-/** Writes down who was shown what. */
+/** Writes down who was shown what. Answers that are about to leave at the same time are written down in one transaction. */
 @Injectable()
 export class LogAccesses {
+  private readonly grouped = new Grouped<readonly Access[], void>(async (all) => {
+    await this.add(all.flat());
+    return [];
+  });
+
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Clock) private readonly clock: Clock,
@@ -21,10 +27,11 @@ export class LogAccesses {
     @Inject(RaiseAlarm) private readonly raiseAlarm: RaiseAlarm,
   ) {}
 
+  /** Where others made the common transaction fail, these are written down alone. */
   run({ account, role, authority, office }: Viewer, shown: readonly ShownTo[]): Promise<void> {
     const at = this.clock.now();
     const accesses = shown.map((one) => ({ ...one, at, account, role, authority, office }));
-    return asSystem(() => this.work.run((tx) => tx.of(AccessLog).add(accesses)));
+    return this.grouped.ask(accesses).catch(() => this.add(accesses));
   }
 
   /** The system of a partner was refused because it asked for more than it may in an hour. */
@@ -33,5 +40,9 @@ export class LogAccesses {
     const count = this.config.rateLimits.partner;
     const alarm = { kind: 'partner-quota', account, period: new Date(+now - (+now % HOUR)), count } as const;
     return asSystem(() => this.work.run((tx) => this.raiseAlarm.within(tx, alarm)));
+  }
+
+  private add(accesses: readonly Access[]): Promise<void> {
+    return asSystem(() => this.work.run((tx) => tx.of(AccessLog).add(accesses)));
   }
 }
