@@ -1,16 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { clientTypes } from './generate/client-types.mjs';
 import { glossaryWith } from './generate/glossary.mjs';
 import { ROOT, setUp } from './set-up.mjs';
 import { SetUpProblem } from './set-up/set-up-problem.mjs';
 
 const GLOSSARY = join(ROOT, 'docs', 'glossary.md');
+const TYPES = join(ROOT, 'client', 'contract');
 
 /**
- * `npm run generate`: writes the contracts into openapi/ and the authorities into the glossary, as declared.
+ * `npm run generate`: writes the contracts into openapi/, their types into client/ and the authorities into the glossary.
  * With `--check`: compares instead, and changes nothing. Where another folder is named, only the contracts and there.
  */
 async function main() {
@@ -20,7 +22,10 @@ async function main() {
   const fresh = mkdtempSync(join(tmpdir(), 'eindach-api-'));
   try {
     const texts = contractsFrom(fresh, folder ?? join(ROOT, 'openapi'));
-    if (folder === undefined) texts.set(GLOSSARY, await freshGlossary());
+    if (folder === undefined) {
+      for (const [path, text] of await typesFrom(texts)) texts.set(path, text);
+      texts.set(GLOSSARY, await freshGlossary());
+    }
     return values.check ? check(texts) : write(texts);
   } finally {
     rmSync(fresh, { recursive: true });
@@ -33,6 +38,16 @@ function contractsFrom(fresh, folder) {
   execFileSync(process.execPath, ['--enable-source-maps', generator, fresh], { stdio: 'inherit' });
   const names = new Set([...readdirSync(fresh), ...namesIn(folder)]);
   return new Map([...names].map((name) => [join(folder, name), textOf(join(fresh, name))]));
+}
+
+/** By path: the types of each contract of REST. */
+async function typesFrom(contracts) {
+  const types = new Map(namesIn(TYPES).map((name) => [join(TYPES, name), undefined]));
+  for (const [path, text] of contracts) {
+    if (text === undefined || !path.endsWith('.json')) continue;
+    types.set(join(TYPES, `${basename(path, '.json')}.d.ts`), await clientTypes(text));
+  }
+  return types;
 }
 
 async function freshGlossary() {

@@ -6,6 +6,7 @@ import {
   describeAnswers,
   describeExamples,
   describePurpose,
+  describeSignIn,
   serveConsole,
   versionedOperations,
 } from './contract/index.js';
@@ -51,9 +52,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setDescription(description)
     .setVersion(VERSION)
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
+    .addServer('/', 'The installation this was read from')
     .addBearerAuth();
   for (const [tag, about] of [...TAGS, ...AUTHORITY_TAGS]) outline.addTag(tag, about);
-  const document = describeExamples(describePurpose(SwaggerModule.createDocument(app, outline.build())));
+  const document = describeExamples(
+    describePurpose(describeSignIn(SwaggerModule.createDocument(app, outline.build()))),
+  );
   return describeAnswers(document, [PLATFORM_PROBLEMS, ...PROBLEMS], versionedOperations(app));
 }
 

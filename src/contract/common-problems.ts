@@ -2,7 +2,7 @@ import { AUDIT_PROBLEMS } from '../audit/index.js';
 import { IDENTITY_PROBLEMS } from '../identity/index.js';
 import { PLATFORM_PROBLEMS } from '../platform/problem/index.js';
 import { asksForPurpose } from './describe-purpose.js';
-import { type Placed, takes } from './operation.js';
+import { answersIn, type Placed, takes } from './operation.js';
 
 type Code = keyof typeof PLATFORM_PROBLEMS | keyof typeof AUDIT_PROBLEMS | keyof typeof IDENTITY_PROBLEMS;
 
@@ -29,6 +29,7 @@ const COMMON_PROBLEMS: readonly CommonProblem[] = [
     when: ({ operation }) => asksForPurpose(operation),
   },
   { codes: ['request/address-too-long'], when: ({ operation }) => takes(operation, 'path') },
+  { codes: ['request/not-acceptable'], when: ({ operation }) => answersIn(operation, 'text/csv') },
   { codes: ['request/bad-cursor'], when: ({ operation }) => takes(operation, 'query', 'cursor') },
   {
     codes: ['request/too-complex', 'request/too-large', 'request/media-type'],

@@ -26,3 +26,9 @@ export function placesOf({ paths }: OpenAPIObject): Placed[] {
 /** Whether the operation takes a parameter of that name there. */
 export const takes = ({ parameters = [] }: Operation, place: 'path' | 'query' | 'header', name?: string): boolean =>
   parameters.some((one) => 'in' in one && one.in === place && (name === undefined || one.name === name));
+
+/** Whether an answer of the operation can have that media type. */
+export const answersIn = ({ responses }: Operation, type: string): boolean =>
+  Object.values(responses).some(
+    (answer) => answer !== undefined && 'content' in answer && type in (answer.content ?? {}),
+  );

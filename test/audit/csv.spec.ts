@@ -31,12 +31,16 @@ describe('the log of accesses as CSV', () => {
     expect(first.headers.get('link')).toMatch(/^<\/v1\/audit\/accesses\?.*cursor=.*>; rel="next"$/);
   });
 
-  it('is JSON for everybody who accepts that, and a problem is never CSV', async () => {
+  it('is JSON for everybody who accepts that, is refused to who takes neither, and a problem is never CSV', async () => {
     for (const accept of ['*/*', 'application/json, text/csv']) {
       const { headers } = await app.request('dpo').get(ALL, { accept });
       expect(headers.get('content-type')).toMatch(/^application\/json/);
       expect(headers.get('vary')).toMatch(/Accept/);
     }
+    const { status, body } = await app.request('dpo').get(ALL, { accept: 'application/pdf' });
+    expect([status, body]).toMatchObject([406, { code: 'REQUEST_NOT_ACCEPTABLE' }]);
+    const unreadable = await app.request('dpo').get(`${ALL}&limit=many`, { accept: 'text/csv' });
+    expect(unreadable).toMatchObject({ status: 400, body: { code: 'REQUEST_INVALID' } });
     const refused = await app.request('guide').get(ALL, { accept: 'text/csv' });
     expect([refused.status, refused.headers.get('content-type')]).toEqual([
       403,

@@ -121,6 +121,26 @@ describe('contracts', () => {
     expect(code).toBe(1);
     expect(output.match(/[\w-]+\.(json|graphql)(?= is not)/g)).toEqual(['partner.json', 'left-over.json']);
   });
+
+  interface Contract {
+    paths: Record<string, { get: object }>;
+  }
+
+  const LIMIT = { name: 'limit', in: 'query', description: 'Most items', schema: { type: 'integer' }, example: 'many' };
+
+  it.each<[rule: string, operation: object]>([
+    ['operation-operationId', { operationId: undefined }],
+    ['operation-4xx-response', { responses: { 200: { description: 'Fine' } } }],
+    ['no-invalid-parameter-examples', { parameters: [LIMIT] }],
+  ])('are not clean where one breaks %s', async (rule, broken) => {
+    const lint = () => node('scripts/lint-contract.mjs', [join(folder, 'linted')], ROOT);
+    const contract = JSON.parse(await readFile('openapi/partner.json', 'utf8')) as Contract;
+    await put({ 'linted/partner.json': JSON.stringify(contract) });
+    expect(await lint()).toEqual({ code: 0, output: '' });
+    Object.assign(contract.paths['/v1/hand-offs']?.get ?? {}, broken);
+    await put({ 'linted/partner.json': JSON.stringify(contract) });
+    expect(await lint()).toMatchObject({ code: 1, output: expect.stringContaining(rule) as string });
+  });
 });
 
 describe('drift', () => {
@@ -141,7 +161,7 @@ describe('drift', () => {
 });
 
 describe('.ci/run', () => {
-  const GATES = ['format:check', 'lint', 'types', 'boundaries', 'generate:check', 'db:check', 'test'];
+  const GATES = ['format:check', 'lint', 'types', 'boundaries', 'generate:check', 'lint:contract', 'db:check', 'test'];
 
   /** The script among stand-ins: an npm that notes what it is asked, and says no to one thing. */
   async function ci(failing: string): Promise<Outcome & { asked: string[] }> {

@@ -1,28 +1,30 @@
-import { openTestApp, type Requests, type TestApp } from '../support/app.js';
+import { type components } from '../../client/contract/public.js';
+import { openTestApp, type TestApp } from '../support/app.js';
+import { contractClient } from '../support/contract-client.js';
 import { JOURNEYS, type ExpectedHandOff, type Journey } from './journey.js';
 
 let app: TestApp;
-let anybody: Requests;
 
 beforeAll(async () => {
   app = await openTestApp();
-  anybody = app.request();
 });
 afterAll(() => app.close());
 
-interface Preview {
-  readonly services: readonly { service: string; office: string | null; outcome: string; missingFacts: string[] }[];
-  readonly order: readonly [string, string][];
-}
+/** Somebody who has not signed in; every answer is held against the contract. */
+const anybody = () => contractClient('public', app.url);
 
-const preview = async ({ today, place, facts }: Journey, concerns?: readonly object[]) => {
-  const body = { today, place: place.ags, facts, ...(concerns === undefined ? {} : { concerns }) };
-  const { status, body: plan } = await anybody.post<Preview>('/v1/routing/preview', body);
-  expect(status).toBe(200);
-  return plan;
+type Schemas = components['schemas'];
+type Plan = Schemas['PreviewResponse'];
+type Concern = NonNullable<Schemas['PreviewRequest']['concerns']>[number];
+
+const preview = async ({ today, place, facts }: Journey, concerns?: Concern[]): Promise<Plan> => {
+  const body = { today, place: place.ags, facts: facts as Schemas['PreviewRequest']['facts'], concerns };
+  const { data, error } = await anybody().POST('/v1/routing/preview', { body });
+  expect(error).toBeUndefined();
+  return data as Plan;
 };
 
-const byService = (plan: Preview) => new Map(plan.services.map((line) => [line.service, line]));
+const byService = (plan: Plan) => new Map(plan.services.map((line) => [line.service, line]));
 
 /** A capacity is proved by the service handed over from; offices tell two desks of one authority apart. */
 const questionOf = (journey: Journey, { from, to, service, ...rest }: ExpectedHandOff) => ({
@@ -35,6 +37,13 @@ const questionOf = (journey: Journey, { from, to, service, ...rest }: ExpectedHa
   consent: rest.consent,
   facts: journey.facts,
 });
+
+const decide = async (question: object) => {
+  const body = question as Schemas['TransferQueryRequest'];
+  const { data, error } = await anybody().POST('/v1/transfers/decide', { body });
+  expect(error).toBeUndefined();
+  return data;
+};
 
 describe.each(JOURNEYS.map((journey) => [journey.id, journey] as const))('%s over HTTP', (_id, journey) => {
   const { services, order, handOffs, deniedHandOffs, deadlines } = journey.expect;
@@ -51,7 +60,7 @@ describe.each(JOURNEYS.map((journey) => [journey.id, journey] as const))('%s ove
   });
 
   it('is planned from what the person says, too', async () => {
-    const concerns = journey.concerns.flatMap(({ lifeEvent, services: named }): object[] =>
+    const concerns = journey.concerns.flatMap(({ lifeEvent, services: named }): Concern[] =>
       lifeEvent === undefined ? named.map((service) => ({ service })) : [{ lifeEvent }],
     );
     const plan = await preview(journey, concerns);
@@ -62,9 +71,8 @@ describe.each(JOURNEYS.map((journey) => [journey.id, journey] as const))('%s ove
   it.each(handOffs.map((one) => [`${one.from} → ${one.to} by ${one.transfer}`, one] as const))(
     'allows %s',
     async (_, handOff) => {
-      const { status, body } = await anybody.post('/v1/transfers/decide', questionOf(journey, handOff));
-      expect(status).toBe(200);
-      expect(body).toMatchObject({ allowed: true, transfer: handOff.transfer, deniedBy: null, missing: [] });
+      const decision = await decide(questionOf(journey, handOff));
+      expect(decision).toMatchObject({ allowed: true, transfer: handOff.transfer, deniedBy: null, missing: [] });
     },
   );
 
@@ -72,20 +80,18 @@ describe.each(JOURNEYS.map((journey) => [journey.id, journey] as const))('%s ove
     'denies %s',
     async (_, { from, to, fields, consent, mode, deniedBy }) => {
       const question = { today: journey.today, from, to, fields, consent, facts: journey.facts };
-      const { status, body } = await anybody.post('/v1/transfers/decide', { ...question, ...(mode && { mode }) });
-      expect(status).toBe(200);
-      expect(body).toMatchObject({ allowed: false, deniedBy });
+      expect(await decide({ ...question, ...(mode && { mode }) })).toMatchObject({ allowed: false, deniedBy });
     },
   );
 
   it.each(deadlines.map((one) => [`${one.deadlineId} from ${one.triggerDate ?? one.fixedDate}`, one] as const))(
     'computes %s',
     async (_, { result, scenario: _scenario, doubt: _doubt, ...query }) => {
-      const question = { ...query, region: 'DE-NI', today: journey.today };
-      const { status, body } = await anybody.post('/v1/deadlines/calculate', question);
+      const body = { ...query, region: 'DE-NI', today: journey.today } as Schemas['DeclaredDeadlineRequest'];
+      const { response, data, error } = await anybody().POST('/v1/deadlines/calculate', { body });
       const { noDate, ...days } = result;
-      expect(status).toBe(noDate ? 422 : 200);
-      expect(body).toMatchObject(noDate ? { code: 'DEADLINE_NO_DATE' } : days);
+      expect(response.status).toBe(noDate ? 422 : 200);
+      expect(data ?? error).toMatchObject(noDate ? { code: 'DEADLINE_NO_DATE' } : days);
     },
   );
 });

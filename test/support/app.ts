@@ -128,7 +128,7 @@ export function requestsOf(url: string, user: string | undefined): Requests {
 }
 
 /** What staff say about every read; nobody else is asked. */
-const AT_WORK = { 'x-purpose': 'casework', 'x-reference': 'Test 2026/117' };
+export const AT_WORK = { 'x-purpose': 'casework', 'x-reference': 'Test 2026/117' };
 
 async function signIn(user: string | undefined): Promise<More> {
   return user === undefined ? {} : { authorization: `Bearer ${await tokenOf(user)}` };

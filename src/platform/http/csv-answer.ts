@@ -10,11 +10,15 @@ import {
 import { ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { DomainError } from '../problem/index.js';
 import { type CellValue, csvOf } from './csv.js';
+import { preferredType } from './preferred-type.js';
 
 const COLUMNS = 'csv-answer:columns';
 
-/** A page whose `items` are also answered as `text/csv` with these columns, to whoever accepts no JSON; `Link` leads on. */
+const TYPES = ['application/json', 'text/csv'] as const;
+
+/** A page whose `items` are also answered as `text/csv` with these columns, to whoever likes that better; `Link` leads on. */
 export const ApiPageAlsoAsCsv = (page: Type, columns: readonly string[]) =>
   applyDecorators(
     SetMetadata(COLUMNS, columns),
@@ -29,7 +33,10 @@ export const ApiPageAlsoAsCsv = (page: Type, columns: readonly string[]) =>
     }),
   );
 
-/** Writes a page as CSV where its operation says that it can. */
+/**
+ * Writes a page as CSV where its operation says that it can.
+ * @throws DomainError `request/not-acceptable` where neither would be taken
+ */
 @Injectable()
 export class CsvAnswer implements NestInterceptor {
   intercept(context: ExecutionContext, handler: CallHandler<unknown>): Observable<unknown> {
@@ -38,19 +45,16 @@ export class CsvAnswer implements NestInterceptor {
     const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     void reply.header('Vary', 'Accept');
-    if (!wantsCsv(headers.accept)) return handler.handle();
+    const type = preferredType(headers.accept, TYPES);
+    if (type === undefined) throw new DomainError('request/not-acceptable');
+    if (type !== 'text/csv') return handler.handle();
     return handler.handle().pipe(
       map((body) => {
         const { items } = body as { items: readonly Readonly<Record<string, CellValue>>[] };
-        const type = 'text/csv; charset=utf-8; header=present';
-        void reply.headers({ 'Content-Type': type, 'Content-Disposition': 'attachment; filename="list.csv"' });
+        const written = `${type}; charset=utf-8; header=present`;
+        void reply.headers({ 'Content-Type': written, 'Content-Disposition': 'attachment; filename="list.csv"' });
         return csvOf(columns, items);
       }),
     );
   }
-}
-
-function wantsCsv(accept = ''): boolean {
-  const types = accept.split(',').map((one) => one.split(';', 1)[0]?.trim().toLowerCase());
-  return types.includes('text/csv') && !types.includes('application/json');
 }

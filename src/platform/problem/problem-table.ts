@@ -74,6 +74,11 @@ export const PLATFORM_PROBLEMS = {
     title: 'This media type is not accepted',
     help: 'Send `application/json` in UTF-8.',
   },
+  'request/not-acceptable': {
+    status: 406,
+    title: 'It cannot be answered in a type you take',
+    help: 'Name one of the media types of the contract in `Accept`, or leave it out.',
+  },
   'request/unauthenticated': {
     status: 401,
     title: 'Sign in first',
