@@ -3,7 +3,7 @@ import { OfficeEntity } from './persistence/office.entity.js';
 export { LoadSampleOffices } from './acts/load-sample-offices.js';
 export { CATALOGUE_PROBLEMS } from './api/problems.js';
 export { FactInput } from './api/fact.input.js';
-export { ServiceModel } from './api/catalogue.model.js';
+export { ServiceConnection, ServiceModel } from './api/catalogue.model.js';
 export { toServiceModel } from './api/catalogue.resolver.js';
 export { factsFrom, readFacts, readPlace } from './api/read-facts.js';
 export { servicesController } from './api/services.controller.js';

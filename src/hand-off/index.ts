@@ -16,7 +16,6 @@ export { ReadHandOffs } from './acts/read-hand-offs.js';
 export { SealStoredHandOffs } from './acts/seal-stored-hand-offs.js';
 export { toHandOffModel } from './api/hand-off.mapper.js';
 export { HandOffModel } from './api/hand-off.model.js';
-export { HandOffPageArgs } from './api/hand-off.input.js';
 export { OfferInput } from './api/offer.input.js';
 export { contentFrom, given, readContent, toRequest } from './api/offer.mapper.js';
 export { FieldContentInput } from './api/field-content.input.js';

@@ -6,7 +6,7 @@ import { AccessGuard } from './access/index.js';
 import { Clock, SystemClock } from './clock/index.js';
 import { Config } from './config/index.js';
 import { PlatformDatabaseModule } from './database/index.js';
-import { GraphqlModule } from './graphql/index.js';
+import { FindNodes, GraphqlModule, NodeKinds, NodeResolver } from './graphql/index.js';
 import { CsvAnswer, LinkToNext, QueryGuard } from './http/index.js';
 import { LOOKUP, OutgoingHttp } from './http/outgoing/index.js';
 import { HealthController } from './health/index.js';
@@ -45,10 +45,17 @@ const FOR_EVERY_MODULE = [
   OutgoingHttp,
   PersonalDataHolders,
   ErasedParts,
+  NodeKinds,
   RetainedKinds,
   Sealer,
   Signer,
 ];
+
+/** What opens and renews the keys of sealed values. */
+const KEYS = [MasterKeys, OpenKeys, RotateKeys];
+
+/** What finds everything again that has an id in GraphQL. */
+const NODES = [FindNodes, NodeKinds, NodeResolver];
 
 /** What is done with every page that is answered, the last first. */
 const PAGES = [CsvAnswer, LinkToNext].map((useClass) => ({ provide: APP_INTERCEPTOR, useClass }));
@@ -86,9 +93,8 @@ export class PlatformModule {
         OutgoingHttp,
         PersonalDataHolders,
         RequestRates,
-        MasterKeys,
-        OpenKeys,
-        RotateKeys,
+        ...KEYS,
+        ...NODES,
         ErasedParts,
         RetainedKinds,
         Sealer,

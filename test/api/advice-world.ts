@@ -85,7 +85,7 @@ export async function openAdvice(today: '2026-11-22') {
     async startDeadline(user: string, caseId: string, event: object = {}) {
       const { data } = await ask<{ startDeadline: { id: string; reminders: { id: string; dueOn: string }[] } }>(
         user,
-        mutation('startDeadline', 'deadline { id reminders { id dueOn recipient } }'),
+        mutation('startDeadline', 'deadline { id reminders { id: reminderId dueOn recipient } }'),
         { input: { caseId, ...LETTER, ...event } },
       );
       return data?.startDeadline ?? { id: '', reminders: [] };

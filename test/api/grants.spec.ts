@@ -47,14 +47,14 @@ async function move({ id }: View, action: string, said: object = {}): Promise<vo
 
 const read = (id: string) => app.request(READER).get<View>(`/v1/hand-offs/${id}`);
 
-const QUERY = `query { inbox(first: 50) { items { id version fields transfer redacted content { field } } } }`;
+const QUERY = `query { inbox(first: 50) { nodes { id version fields transfer redacted content { field } } } }`;
 
 /** Every path by which the receiver can read one hand-off: what it shows of the contents, and what it says is left out. */
 async function paths(id: string): Promise<{ shown: string[]; redacted: readonly string[] }[]> {
   const inbox = await app.request(READER).get<{ items: View[] }>('/v1/hand-offs?direction=in&limit=50');
-  const { body } = await app.request(READER).graphql<{ data: { inbox: { items: Model[] } } }>(QUERY);
+  const { body } = await app.request(READER).graphql<{ data: { inbox: { nodes: Model[] } } }>(QUERY);
   const rest = [(await read(id)).body, ...inbox.body.items].filter((one) => one.id === id);
-  const models = body.data.inbox.items.filter((one) => one.id === id);
+  const models = body.data.inbox.nodes.filter((one) => one.id === id);
   return [
     ...rest.map(({ content = {}, redacted }) => ({ shown: Object.keys(content), redacted })),
     ...models.map(({ content, redacted }) => ({ shown: content?.map(({ field }) => field) ?? [], redacted })),

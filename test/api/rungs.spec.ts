@@ -27,7 +27,7 @@ describe('a rung', () => {
     const caseId = await world.openCase(GUIDE);
     const { reminders } = await world.startDeadline(GUIDE, caseId);
     await world.send(reminders[0]?.id ?? '');
-    const notices = '{ deskNotices(first: 100) { id caseId subject } }';
+    const notices = '{ deskNotices(first: 100) { nodes { id caseId subject } } }';
     const seenBy = async (user: string) => JSON.stringify((await world.ask(user, notices)).data);
     expect(await seenBy(GUIDE)).toContain(caseId);
     expect(await seenBy(COLLEAGUE)).not.toContain(caseId);

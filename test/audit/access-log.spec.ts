@@ -109,7 +109,7 @@ describe('nobody else', () => {
     const id = await offered();
     expect((await read('partner-jobcenter', id)).status).toBe(200);
     expect(await entriesAbout(id)).toMatchObject([{ purpose: 'hand-off', reference: null, outcome: 'shown' }]);
-    const { body } = await app.request('newcomer').graphql<{ data: object }>('{ myNotifications { id } }');
+    const { body } = await app.request('newcomer').graphql<{ data: object }>('{ myNotifications { nodes { id } } }');
     expect(body.data).toBeDefined();
     const own = await app.get(DataSource).getRepository(AccessEntryEntity).findBy({ role: 'newcomer' });
     expect(own).toMatchObject([{ purpose: 'own-matter' }]);
@@ -150,7 +150,7 @@ describe('the log', () => {
     const owner = app.get(DataSource);
     await owner.query('ALTER TABLE access_log RENAME TO access_log_away');
     const rest = await read('partner-jobcenter', id);
-    const graphql = await app.request('newcomer').graphql<{ code: string }>('{ myNotifications { id } }');
+    const graphql = await app.request('newcomer').graphql<{ code: string }>('{ myNotifications { nodes { id } } }');
     await owner.query('ALTER TABLE access_log_away RENAME TO access_log');
     expect([rest.status, rest.body.code, rest.headers.get('etag')]).toEqual([503, 'REQUEST_UNAVAILABLE', null]);
     expect([graphql.status, graphql.body.code]).toEqual([503, 'REQUEST_UNAVAILABLE']);

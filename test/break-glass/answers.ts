@@ -9,7 +9,11 @@ export interface Problem {
 }
 
 export interface GraphqlBody {
-  readonly data: { readonly cases?: readonly { id: string }[]; readonly deskNotices?: readonly Notice[] } | null;
+  readonly data: {
+    readonly case?: object | null;
+    readonly cases?: { readonly nodes: readonly { readonly id: string }[] };
+    readonly deskNotices?: { readonly nodes: readonly Notice[] };
+  } | null;
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 export interface Notice {

@@ -4,6 +4,7 @@ import {
   getNamedType,
   type GraphQLField,
   type GraphQLObjectType,
+  isAbstractType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -59,14 +60,16 @@ function queries({ cases, handOffs }: Matters): string[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   return fields.flatMap(({ name, args, type }) => {
     const named = getNamedType(type);
-    const selection = isObjectType(named) ? ` { ${selectionOf(named, 2)} }` : '';
+    const selections = isAbstractType(named)
+      ? schema.getPossibleTypes(named).map((one) => ` { __typename id ... on ${one.name} { ${selectionOf(one, 2)} } }`)
+      : [isObjectType(named) ? ` { ${selectionOf(named, 2)} }` : ''];
     const needed = args
       .filter(isRequiredArgument)
       .map((one) => ({ name: one.name, words: `${one.type}` === 'String!' }));
     const values = needed.length === 0 ? [] : [...cases, ...handOffs, UNKNOWN];
     const given = values.map((id) => `(${needed.map((one) => `${one.name}: "${one.words ? WORDS : id}"`).join(', ')})`);
     if (needed.length === 0) given.push('');
-    return given.map((argument) => `query { ${name}${argument}${selection} }`);
+    return given.flatMap((argument) => selections.map((selection) => `query { ${name}${argument}${selection} }`));
   });
 }
 

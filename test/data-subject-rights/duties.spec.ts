@@ -52,20 +52,20 @@ describe('a correction', () => {
     const decision = { id: correctData.id, version: 1, action: 'carry_out' };
     await world.graphql('guide', move, { input: decision });
     await requests.work('rights-request.carried-out', correctData.id);
-    const { rightsRequests } = await world.graphql<{ rightsRequests: { items: (Request & { id: string })[] } }>(
+    const { rightsRequests } = await world.graphql<{ rightsRequests: { nodes: (Request & { id: string })[] } }>(
       'newcomer',
-      `{ rightsRequests(first: 50) { items { ${fields} } } }`,
+      `{ rightsRequests(first: 50) { nodes { ${fields} } } }`,
     );
-    const followed = rightsRequests.items.find(({ id }) => id === correctData.id);
+    const followed = rightsRequests.nodes.find(({ id }) => id === correctData.id);
     expect(followed?.state).toBe('carried_out');
     expect(followed?.recipients.length).toBeGreaterThan(0);
-    const owed = `{ recipientDuties(first: 1) { items { id kind contents { field content } } } }`;
-    const { recipientDuties } = await world.graphql<{ recipientDuties: { items: Duty[] } }>('clerk-jobcenter', owed);
-    expect(recipientDuties.items).toMatchObject([
+    const owed = `{ recipientDuties(first: 1) { nodes { id kind contents { field content } } } }`;
+    const { recipientDuties } = await world.graphql<{ recipientDuties: { nodes: Duty[] } }>('clerk-jobcenter', owed);
+    expect(recipientDuties.nodes).toMatchObject([
       { kind: 'correct', contents: [{ field: 'birth_date', content: NEW_DAY }] },
     ]);
     const confirm = mutation('acknowledgeDuty', 'duty { reference contents { field } }');
-    const id = recipientDuties.items[0]?.id;
+    const id = recipientDuties.nodes[0]?.id;
     expect(await world.refusal('guide', confirm, { input: { id } })).toBe('HAND_OFF_NOT_THE_RECEIVER');
     const { acknowledgeDuty } = await world.graphql<{ acknowledgeDuty: Duty }>('clerk-jobcenter', confirm, {
       input: { id },

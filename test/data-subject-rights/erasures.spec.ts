@@ -127,9 +127,9 @@ describe('an erasure', () => {
     expect(refused.body).toMatchObject({ state: 'refused', code: 'legal-duty' });
     await requests.work('rights-request.refused', asked.id);
     expect(await requests.own()).toContain('rights_decided');
-    const query = `{ rightsRequests(first: 50) { items { id answer { text article remedies { article text } } } } }`;
-    const { rightsRequests } = await world.graphql<{ rightsRequests: { items: Request[] } }>('newcomer', query);
-    expect(rightsRequests.items.find(({ id }) => id === asked.id)).toMatchObject({
+    const query = `{ rightsRequests(first: 50) { nodes { id answer { text article remedies { article text } } } } }`;
+    const { rightsRequests } = await world.graphql<{ rightsRequests: { nodes: Request[] } }>('newcomer', query);
+    expect(rightsRequests.nodes.find(({ id }) => id === asked.id)).toMatchObject({
       answer: {
         text: 'هناك قانون يُلزم الجهة بحفظ هذه البيانات.',
         article: 'Art. 17 Abs. 3 lit. b DSGVO',

@@ -74,10 +74,10 @@ export const requestsIn = (world: RightsWorld) => ({
 
   /** What lies on the desk: the task, and the request or duty it is about. */
   async notices(user: string) {
-    const query = '{ deskNotices(first: 100) { details { name value } } }';
-    type Notices = { deskNotices: { details: { name: string; value: string }[] }[] };
+    const query = '{ deskNotices(first: 100) { nodes { details { name value } } } }';
+    type Notices = { deskNotices: { nodes: { details: { name: string; value: string }[] }[] } };
     const { deskNotices } = await world.graphql<Notices>(user, query);
-    return deskNotices.map(({ details }) => {
+    return deskNotices.nodes.map(({ details }) => {
       const of = (name: string) => details.find((detail) => detail.name === name)?.value;
       return [of('task'), of('rights_request') ?? of('duty')];
     });

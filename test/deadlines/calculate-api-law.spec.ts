@@ -32,7 +32,7 @@ describe('the declared law', () => {
 
   it('can be asked for in GraphQL, also in vain', async () => {
     const query =
-      '{ known: deadlineLaw(id: "sgg-84-widerspruch") { id title { en } triggerEvent length { value unit } deliveryRules } unknown: deadlineLaw(id: "no-such-law") { id } }';
+      '{ known: deadlineLaw(key: "sgg-84-widerspruch") { id: key title { en } triggerEvent length { value unit } deliveryRules } unknown: deadlineLaw(key: "no-such-law") { id } }';
     const { body } = await app.request().graphql(query);
     const known = {
       id: 'sgg-84-widerspruch',

@@ -145,8 +145,8 @@ describe('what came back', () => {
     await post('clerk-jobcenter', first, 'reject', { code: 'at-capacity' });
     const rest = await app.request('guide').get<{ items: View[] }>('/v1/hand-offs?direction=returned');
     expect(rest.body.items.map(({ id }) => id)).toContain(first.id);
-    const query = '{ returned(first: 50) { items { id candidates { office because } } } }';
-    const graph = await app.request('guide').graphql<{ data: { returned: { items: View[] } } }>(query);
-    expect(graph.body.data.returned.items.map(({ id }) => id)).toContain(first.id);
+    const query = '{ returned(first: 50) { nodes { id candidates { office because } } } }';
+    const graph = await app.request('guide').graphql<{ data: { returned: { nodes: View[] } } }>(query);
+    expect(graph.body.data.returned.nodes.map(({ id }) => id)).toContain(first.id);
   });
 });

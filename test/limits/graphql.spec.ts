@@ -29,7 +29,7 @@ describe('an operation that asks for too much', () => {
       `{ ...A ...B } fragment A on Query { ${many(11, '__typename')} } fragment B on Query { ...A }`,
       'GRAPHQL_TOO_MANY_ALIASES',
     ],
-    ['a long page', '{ inbox(first: 1000000) { items { id } } }', 'GRAPHQL_TOO_COSTLY'],
+    ['a long page', '{ inbox(first: 1000000) { nodes { id } } }', 'GRAPHQL_TOO_COSTLY'],
   ])('is refused: %s', async (_, query, code) => {
     expect(await codesOf(query, 'clerk-jobcenter')).toEqual([400, [code]]);
   });
@@ -48,14 +48,17 @@ describe('an operation that asks for too much', () => {
   });
 
   it('is refused: a long page by variable and by default', async () => {
-    const query = (more: string) => `query ($n: Int!${more}) { inbox(first: $n) { items { id } } }`;
+    const query = (more: string) => `query ($n: Int!${more}) { inbox(first: $n) { nodes { id } } }`;
     expect(await codesOf(query(''), 'clerk-jobcenter', { n: 1_000_000 })).toEqual([400, ['GRAPHQL_TOO_COSTLY']]);
     expect(await codesOf(query(' = 1000000'), 'clerk-jobcenter')).toEqual([400, ['GRAPHQL_TOO_COSTLY']]);
   });
 
   it('a page of more than 100 is refused', async () => {
-    expect(await codesOf('{ inbox(first: 101) { next } }', 'clerk-jobcenter')).toEqual([200, ['REQUEST_INVALID']]);
-    expect(await codesOf('{ inbox(first: 100) { next } }', 'clerk-jobcenter')).toEqual([200, []]);
+    expect(await codesOf('{ inbox(first: 101) { totalCount } }', 'clerk-jobcenter')).toEqual([
+      200,
+      ['REQUEST_INVALID'],
+    ]);
+    expect(await codesOf('{ inbox(first: 100) { totalCount } }', 'clerk-jobcenter')).toEqual([200, []]);
   });
 
   it('is refused: several operations at once', async () => {

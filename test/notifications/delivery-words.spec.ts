@@ -51,8 +51,10 @@ describe('a notice to an office', () => {
       locale: 'de',
     } as const;
     const read = process.get(ReadNotifications);
-    expect(await read.own({ ...viewer, office: 'of-dan-jobcenter' }, 10)).toEqual([]);
-    expect(await read.own({ ...viewer, office: null }, 10)).toEqual([]);
+    const PAGE = { limit: 10, cursor: undefined };
+    const NONE = { items: [], next: null };
+    expect(await read.own({ ...viewer, office: 'of-dan-jobcenter' }, PAGE)).toEqual(NONE);
+    expect(await read.own({ ...viewer, office: null }, PAGE)).toEqual(NONE);
   });
 
   it('lies on its desk once and leaves the house by no mail', async () => {

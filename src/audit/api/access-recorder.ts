@@ -54,8 +54,8 @@ function shownIn(
 ): ShownTo[] {
   const bytes = typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : undefined;
   const body = readJson(bytes);
-  return noted.map(({ responseKey, ...access }) => {
-    const answer = responseKey === undefined ? body : (body as GraphqlAnswer | undefined)?.data?.[responseKey];
+  return noted.map(({ responseKey, place, ...access }) => {
+    const answer = responseKey === undefined ? body : answerIn(body as GraphqlAnswer | undefined, responseKey, place);
     const isShown =
       reply.statusCode < 400 &&
       (responseKey === undefined || (answer !== undefined && answer !== null && !wasRefused(request, responseKey)));
@@ -67,6 +67,11 @@ function shownIn(
       answerHash: isShown && bytes !== undefined ? createHash('sha256').update(bytes).digest('hex') : null,
     };
   });
+}
+
+function answerIn(body: GraphqlAnswer | undefined, responseKey: string, place: number | undefined): unknown {
+  const answer = body?.data?.[responseKey];
+  return place === undefined || !Array.isArray(answer) ? answer : (answer as unknown[])[place];
 }
 
 type GraphqlAnswer = Readonly<{ data?: Readonly<Record<string, unknown>> | null }>;

@@ -6,35 +6,40 @@ import { requestOf } from '../../platform/access/index.js';
 import { sha256 } from '../chain/entry-hash.js';
 import { type NotedAccess } from './noted-access.js';
 
-type AskedFor = Pick<NotedAccess, 'action' | 'objectId' | 'searchHash' | 'responseKey'>;
+type AskedFor = Pick<NotedAccess, 'action' | 'objectId' | 'searchHash' | 'responseKey' | 'place'>;
+
+/** Ids of one question; a question with more is refused before anything is read. */
+const MOST_IDS = 20;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** What is asked for, and about which object, whatever the interface. */
-export function askedFor(context: ExecutionContext): AskedFor {
+/** What is asked for, and about which object, whatever the interface; one for each id of a list of ids. */
+export function askedFor(context: ExecutionContext): AskedFor[] {
   return context.getType<string>() === 'graphql' ? askedInGraphql(context) : askedInRest(context);
 }
 
-function askedInRest(context: ExecutionContext): AskedFor {
+function askedInRest(context: ExecutionContext): AskedFor[] {
   const { method, routeOptions, params, query } = requestOf(context);
-  return {
+  const asked = {
     action: `${method} ${routeOptions.url}`,
     objectId: firstId(params),
     searchHash: hashOf(query),
     responseKey: undefined,
+    place: undefined,
   };
+  return [asked];
 }
 
-function askedInGraphql(context: ExecutionContext): AskedFor {
+function askedInGraphql(context: ExecutionContext): AskedFor[] {
   const graphql = GqlExecutionContext.create(context);
   const { operation, fieldName, path } = graphql.getInfo<GraphQLResolveInfo>();
-  const args = graphql.getArgs<object>();
-  return {
-    action: `${operation.operation} ${fieldName}`,
-    objectId: firstId(args),
-    searchHash: hashOf(args),
-    responseKey: String(path.key),
-  };
+  const args = graphql.getArgs<{ readonly ids?: unknown }>();
+  const asked = { action: `${operation.operation} ${fieldName}`, responseKey: String(path.key) };
+  if (!Array.isArray(args.ids)) {
+    return [{ ...asked, objectId: firstId(args), searchHash: hashOf(args), place: undefined }];
+  }
+  const ids: unknown[] = args.ids.slice(0, MOST_IDS);
+  return ids.map((id, place) => ({ ...asked, objectId: firstId({ id }), searchHash: null, place }));
 }
 
 /** The id an operation is about: the first one it is given, in GraphQL also within its input. */

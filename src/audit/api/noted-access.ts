@@ -9,6 +9,8 @@ export interface NotedAccess extends AccessBasis {
   readonly searchHash: string | null;
   /** Member of `data` that answers it in GraphQL; `undefined` in REST. */
   readonly responseKey: string | undefined;
+  /** Its place in that member, where it is a list with one answer for each id. */
+  readonly place: number | undefined;
 }
 
 const noted = new WeakMap<object, NotedAccess[]>();

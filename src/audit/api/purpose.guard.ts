@@ -27,10 +27,11 @@ export class PurposeGuard implements CanActivate {
       return true;
     const request = requestOf(context);
     if (request.user === undefined) return true;
-    const asked = askedFor(context);
-    const basis = await this.matters.run(request.user, asked.objectId, saidAbout(request));
-    noteAccess(request, { ...asked, ...basis });
-    stateInErrand(basis);
+    for (const asked of askedFor(context)) {
+      const basis = await this.matters.run(request.user, asked.objectId, saidAbout(request));
+      noteAccess(request, { ...asked, ...basis });
+      stateInErrand(basis);
+    }
     return true;
   }
 }

@@ -1,12 +1,12 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsIn, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsString, Length } from 'class-validator';
+import { InputId, NodeModel } from '../../platform/graphql/index.js';
 import { BREAK_GLASS_ACTIONS, type BreakGlassAction } from '../domain/states.js';
 import { type BreakGlassCategory, CATEGORY_IDS } from '../domain/terms.js';
 
 @InputType({ description: 'Which case of another office has to be read now, and why' })
 export class BreakGlassInput {
-  @Field(() => ID, { description: 'Case' })
-  @IsUUID()
+  @InputId({ description: 'Case' })
   caseId: string;
 
   @Field(() => String, { description: `One of ${CATEGORY_IDS.join(', ')}` })
@@ -21,8 +21,7 @@ export class BreakGlassInput {
 
 @InputType({ description: 'What the second person says' })
 export class DecideBreakGlassInput {
-  @Field(() => ID, { description: 'Request' })
-  @IsUUID()
+  @InputId({ description: 'Request' })
   id: string;
 
   @Field(() => String, { description: 'confirm or refuse' })
@@ -30,9 +29,11 @@ export class DecideBreakGlassInput {
   action: BreakGlassAction;
 }
 
-@ObjectType('BreakGlass', { description: 'A request to read one case of another office in an emergency' })
-export class BreakGlassModel {
-  @Field(() => ID, { description: 'Id' }) id: string;
+@ObjectType('BreakGlass', {
+  implements: () => NodeModel,
+  description: 'A request to read one case of another office in an emergency',
+})
+export class BreakGlassModel extends NodeModel {
   @Field({ description: 'requested, urgent, granted, confirmed, refused, lapsed or unconfirmed' }) state: string;
   @Field(() => ID, { name: 'caseId', description: 'Case that was asked for' }) case: string;
   @Field({ description: 'Category of the reason' }) category: string;

@@ -1,33 +1,38 @@
 import { randomUUID } from 'node:crypto';
-import { Inject } from '@nestjs/common';
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Inject, type OnModuleInit } from '@nestjs/common';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Input, Mutates } from '../../platform/graphql/index.js';
-import { uuidOr } from '../../platform/http/index.js';
+import { IdArg, Input, Mutates, NodeKinds, orNull } from '../../platform/graphql/index.js';
 import { AskToRead } from '../acts/ask-to-read.js';
 import { DecideBreakGlass } from '../acts/decide-break-glass.js';
 import { ReadBreakGlass } from '../acts/read-break-glass.js';
 import { toBreakGlassView } from './break-glass.mapper.js';
 import { BreakGlassInput, BreakGlassModel, DecideBreakGlassInput } from './break-glass.model.js';
 
+const READERS = ['guide', 'clerk', 'supervisor', 'dpo'] as const;
+
 @Resolver(() => BreakGlassModel)
-export class BreakGlassResolver {
+export class BreakGlassResolver implements OnModuleInit {
   constructor(
     @Inject(AskToRead) private readonly ask: AskToRead,
     @Inject(DecideBreakGlass) private readonly decide: DecideBreakGlass,
     @Inject(ReadBreakGlass) private readonly read: ReadBreakGlass,
+    @Inject(NodeKinds) private readonly nodes: NodeKinds,
   ) {}
+
+  onModuleInit(): void {
+    const find = (id: string, viewer: Viewer) => this.found(id, viewer);
+    this.nodes.ofRows({ type: 'BreakGlass', table: 'break_glass', roles: READERS, find });
+  }
 
   @Query(() => BreakGlassModel, {
     name: 'breakGlassRequest',
-    description: 'One request to read a case in an emergency',
+    nullable: true,
+    description: 'One request to read a case in an emergency; null where there is none for the viewer',
   })
-  @Access('guide', 'clerk', 'supervisor', 'dpo')
-  async one(
-    @Args('id', { type: () => ID, description: 'Request' }, uuidOr('break-glass/not-found')) id: string,
-    @CurrentViewer() viewer: Viewer,
-  ): Promise<BreakGlassModel> {
-    return toBreakGlassView((await this.read.one(id, viewer)).request, viewer);
+  @Access(...READERS)
+  one(@IdArg('id', 'Request') id: string, @CurrentViewer() viewer: Viewer): Promise<BreakGlassModel | null> {
+    return orNull(this.found(id, viewer));
   }
 
   @Mutates({
@@ -59,5 +64,9 @@ export class BreakGlassResolver {
   @ResolveField(() => String, { nullable: true, description: 'Why, in words; null where it is sealed for others' })
   async reason(@Parent() { id }: BreakGlassModel, @CurrentViewer() viewer: Viewer): Promise<string | null> {
     return (await this.read.one(id, viewer)).reason;
+  }
+
+  private async found(id: string, viewer: Viewer): Promise<BreakGlassModel> {
+    return toBreakGlassView((await this.read.one(id, viewer)).request, viewer);
   }
 }

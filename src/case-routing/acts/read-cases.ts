@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Viewer } from '../../platform/access/index.js';
-import { type Tx, UnitOfWork } from '../../platform/database/index.js';
+import { type Page, type PageRequest, type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { type CaseEntity } from '../persistence/case.entity.js';
-import { type CaseFile, Cases } from '../persistence/cases.js';
+import { type CaseFile, Cases, type ListedCase } from '../persistence/cases.js';
 import { visibleCase, workableCase } from './visible-case.js';
 
 /** Reads cases; a foreign one looks exactly like one that does not exist. */
@@ -41,7 +41,8 @@ export class ReadCases {
     return (await tx.of(Cases).ofPerson(personId, office)).map(({ row }) => row.id);
   }
 
-  newest(viewer: Viewer, limit: number): Promise<CaseEntity[]> {
-    return this.work.read((tx) => tx.of(Cases).newest(viewer, limit));
+  /** A page of those the viewer may see, newest first. */
+  page(viewer: Viewer, request: PageRequest): Promise<Page<ListedCase>> {
+    return this.work.read((tx) => tx.of(Cases).page(viewer, request));
   }
 }

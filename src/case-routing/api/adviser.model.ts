@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 import { ADVISER_PARTS, type AdviserPart } from '../domain/adviser-part.js';
 
 @ObjectType('Adviser', { description: 'Who of the desk looks after a case' })
@@ -19,16 +20,13 @@ export class ColleagueModel {
 
 @InputType({ description: 'Who takes which part in a case' })
 export class AssignAdviserInput {
-  @Field(() => ID, { description: 'Case' })
-  @IsUUID()
+  @InputId({ description: 'Case' })
   caseId: string;
 
   @Field(() => String, { description: 'adviser, or deputy who stands in' })
   @IsIn(ADVISER_PARTS)
   part: AdviserPart;
 
-  @Field(() => ID, { nullable: true, description: 'Account of somebody of the desk; nobody where left out' })
-  @IsOptional()
-  @IsUUID()
+  @InputId({ nullable: true, description: 'Account of somebody of the desk; nobody where left out' })
   account?: string | null;
 }

@@ -20,7 +20,7 @@ export class AdviserResolver {
     return (await this.advisers.ofCase(id, viewer)).map(toAdviserModel);
   }
 
-  @Query(() => [ColleagueModel], { description: 'Who works at my desk' })
+  @Query(() => [ColleagueModel], { nullable: true, description: 'Who works at my desk' })
   @Access('guide', 'clerk', 'counsellor')
   async colleagues(@CurrentViewer() viewer: Viewer): Promise<ColleagueModel[]> {
     const staff = await this.advisers.colleagues(viewer);

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString } from 'class-validator';
 import { Length, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 import { DELIVERY_RULES, INSTRUCTIONS, LENGTH_UNITS } from '../../deadlines/index.js';
 
 const DECLARED_ID = /^[a-z0-9][a-z0-9-]*$/;
@@ -21,8 +22,7 @@ export class LengthInput {
 
 @InputType({ description: 'Something happened that starts a deadline' })
 export class StartDeadlineInput {
-  @Field(() => ID, { description: 'Case' })
-  @IsUUID()
+  @InputId({ description: 'Case' })
   caseId: string;
 
   @Field({ description: 'Deadline of the law, such as bmg-17-anmeldung' })
@@ -96,12 +96,10 @@ export class StartDeadlineInput {
 
 @InputType({ description: 'What a deadline asked for was done' })
 export class MeetDeadlineInput {
-  @Field(() => ID, { description: 'Case' })
-  @IsUUID()
+  @InputId({ description: 'Case' })
   caseId: string;
 
-  @Field(() => ID, { description: 'Deadline' })
-  @IsUUID()
+  @InputId({ description: 'Deadline' })
   id: string;
 }
 

@@ -1,13 +1,13 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { IsIn, IsInt } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 import { CLOSE_REASONS, type CloseReason } from '../domain/close-reasons.js';
 
 const REASONS = Object.keys(CLOSE_REASONS);
 
 @InputType({ description: 'A closed case that the desk goes on with' })
 export class ReopenCaseInput {
-  @Field(() => ID, { description: 'Case' })
-  @IsUUID()
+  @InputId({ description: 'Case' })
   caseId: string;
 
   @Field(() => Int, { description: 'Version that was read' })

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional } from 'class-validator';
 import { Length, Matches, Min, ValidateNested } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 import { DELIVERY_RULES, INSTRUCTIONS, REMEDY_ROUTES } from '../../deadlines/index.js';
 import { LengthInput } from './case-deadline.input.js';
 
@@ -32,8 +33,7 @@ export class SetPeriodInput {
 
 @InputType({ description: 'A letter as it is read from the paper and its envelope; nothing of what it says is kept' })
 export class RecordLetterInput {
-  @Field(() => ID, { description: 'Case' })
-  @IsUUID()
+  @InputId({ description: 'Case' })
   caseId: string;
 
   @Field(() => ID, { description: 'Authority that sent it' })
@@ -96,8 +96,7 @@ export class RecordLetterInput {
 
 @InputType({ description: 'The whole letter as it really is; what is left out is not known' })
 export class CorrectLetterInput extends RecordLetterInput {
-  @Field(() => ID, { description: 'Letter' })
-  @IsUUID()
+  @InputId({ description: 'Letter' })
   id: string;
 
   @Field(() => Int, { description: 'Version that was read' })

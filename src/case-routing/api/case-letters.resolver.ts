@@ -1,8 +1,8 @@
-import { Inject } from '@nestjs/common';
+import { Inject, type OnModuleInit } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DeadlineModel, LetterModel, ReadLetters, toLetterModel } from '../../deadlines/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Input, Mutates } from '../../platform/graphql/index.js';
+import { Input, Mutates, NodeKinds } from '../../platform/graphql/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { CaseLetters } from '../acts/case-letters.js';
 import { ReadCases } from '../acts/read-cases.js';
@@ -11,15 +11,23 @@ import { CorrectLetterInput, RecordLetterInput } from './case-letter.input.js';
 import { type KeptLetterModel } from './case-letter.model.js';
 import { CaseModel } from './case.model.js';
 
+const READERS = ['newcomer', 'guide', 'clerk', 'counsellor'] as const;
+
 /** Letters the person got. */
 @Resolver(() => CaseModel)
-export class CaseLettersResolver {
+export class CaseLettersResolver implements OnModuleInit {
   constructor(
     @Inject(CaseLetters) private readonly letters: CaseLetters,
     @Inject(ReadLetters) private readonly read: ReadLetters,
     @Inject(ReadCases) private readonly cases: ReadCases,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(NodeKinds) private readonly nodes: NodeKinds,
   ) {}
+
+  onModuleInit(): void {
+    const find = (id: string, viewer: Viewer) => this.letter(id, viewer);
+    this.nodes.ofRows({ type: 'Letter', table: 'received_letter', roles: READERS, find });
+  }
 
   @Mutates({
     name: 'recordLetter',
@@ -29,7 +37,7 @@ export class CaseLettersResolver {
       deadlines: { type: () => [DeadlineModel], description: 'Deadlines that follow from it' },
     },
   })
-  @Access('newcomer', 'guide', 'clerk', 'counsellor')
+  @Access(...READERS)
   async record(@Input() input: RecordLetterInput, @CurrentViewer() viewer: Viewer): Promise<KeptLetterModel> {
     return toKeptLetterModel(await this.letters.record(toLetter(input), viewer), this.clock.today());
   }
@@ -42,7 +50,7 @@ export class CaseLettersResolver {
       deadlines: { type: () => [DeadlineModel], description: 'Deadlines that follow from it' },
     },
   })
-  @Access('newcomer', 'guide', 'clerk', 'counsellor')
+  @Access(...READERS)
   async correct(@Input() input: CorrectLetterInput, @CurrentViewer() viewer: Viewer): Promise<KeptLetterModel> {
     return toKeptLetterModel(await this.letters.correct(toCorrectedLetter(input), viewer), this.clock.today());
   }
@@ -51,5 +59,11 @@ export class CaseLettersResolver {
   async lettersOf(@Parent() { id }: CaseModel, @CurrentViewer() viewer: Viewer): Promise<LetterModel[]> {
     await this.cases.one(id, viewer);
     return (await this.read.ofCase(id)).map(toLetterModel);
+  }
+
+  private async letter(id: string, viewer: Viewer): Promise<LetterModel> {
+    const letter = await this.read.one(id);
+    await this.cases.one(letter.caseId, viewer);
+    return toLetterModel(letter);
   }
 }

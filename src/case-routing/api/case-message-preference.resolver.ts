@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Query, Resolver } from '@nestjs/graphql';
 import {
   MessagePreferenceActs,
   MessagePreferenceModel,
@@ -8,13 +8,8 @@ import {
   toPreferenceModel,
 } from '../../notifications/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Input, Mutates } from '../../platform/graphql/index.js';
-import { uuidOr } from '../../platform/http/index.js';
+import { IdArg, Input, Mutates, orNull } from '../../platform/graphql/index.js';
 import { ReadCases } from '../acts/read-cases.js';
-
-/** An ill-formed id is answered like one that does not exist. */
-const ID_PIPE = uuidOr('case/not-found');
-const CASE_ID = { type: () => ID, description: 'Case whose file my desk keeps' };
 
 /** A guide sets up, together with the person, how they want to be told. */
 @Resolver(() => MessagePreferenceModel)
@@ -24,14 +19,17 @@ export class CaseMessagePreferenceResolver {
     @Inject(MessagePreferenceActs) private readonly preferences: MessagePreferenceActs,
   ) {}
 
-  @Query(() => MessagePreferenceModel, { description: 'How the person of a case wants to be told' })
+  @Query(() => MessagePreferenceModel, {
+    nullable: true,
+    description: 'How the person of a case wants to be told; null where there is no such case for the viewer',
+  })
   @Access('guide')
   async casePersonMessagePreference(
-    @Args('caseId', CASE_ID, ID_PIPE) caseId: string,
+    @IdArg('caseId', 'Case whose file my desk keeps') caseId: string,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<MessagePreferenceModel> {
-    const { row } = await this.cases.toWorkOn(caseId, viewer);
-    return toPreferenceModel(await this.preferences.read(row.personId));
+  ): Promise<MessagePreferenceModel | null> {
+    const file = await orNull(this.cases.toWorkOn(caseId, viewer));
+    return file && toPreferenceModel(await this.preferences.read(file.row.personId));
   }
 
   @Mutates({

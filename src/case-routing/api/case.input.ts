@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -8,13 +8,13 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  IsUUID,
   Length,
   Matches,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 import { type DocumentId, DOCUMENTS } from '../../authority-kit/index.js';
 import { FactInput } from '../../catalogue/index.js';
 
@@ -115,8 +115,7 @@ export class OpenCaseInput {
 
 @InputType({ description: 'Which documents the person has by now' })
 export class NoteDocumentsInput {
-  @Field(() => ID, { description: 'Case' })
-  @IsUUID()
+  @InputId({ description: 'Case' })
   caseId: string;
 
   @Field(() => Int, { description: 'Version that was read' })
@@ -131,8 +130,7 @@ export class NoteDocumentsInput {
 
 @InputType({ description: 'New answers about one member of a case' })
 export class AnswerFactsInput {
-  @Field(() => ID, { description: 'Case' })
-  @IsUUID()
+  @InputId({ description: 'Case' })
   caseId: string;
 
   @Field(() => Int, { description: 'Version that was read' })

@@ -35,7 +35,7 @@ function toConcern({ service, lifeEvent }: ConcernInput, index: number): Concern
 const invalid = (pointer: string, code: string, message: string) =>
   new DomainError('request/invalid', { errors: [{ pointer, code, message }] });
 
-export function toCaseModel({ row, concerns }: CaseFile): CaseModel {
+export function toCaseModel({ row, concerns }: Pick<CaseFile, 'row' | 'concerns'>): CaseModel {
   const { id, reference, office, place, languages, documents, status, openedOn, closeReason, version } = row;
   const named = concerns.map(({ service, lifeEvent }) => ({ service, lifeEvent }));
   const ended = { closedAt: row.closedAt?.toISOString() ?? null, closeReason };

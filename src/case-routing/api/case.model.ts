@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { connectionType, NodeModel } from '../../platform/graphql/index.js';
 
 @ObjectType('RuleInput', { description: 'One comparison that decided; values as JSON' })
 export class InputModel {
@@ -91,9 +92,8 @@ export class ConcernModel {
   @Field(() => String, { nullable: true, description: 'Life event' }) lifeEvent: string | null;
 }
 
-@ObjectType('Case', { description: 'One matter of one person or household' })
-export class CaseModel {
-  @Field(() => ID, { description: 'Id' }) id: string;
+@ObjectType('Case', { implements: () => NodeModel, description: 'One matter of one person or household' })
+export class CaseModel extends NodeModel {
   @Field({ description: 'Number to read out' }) reference: string;
   @Field({ description: 'Desk that keeps the file' }) office: string;
   @Field({ description: 'Municipality key' }) place: string;
@@ -107,10 +107,4 @@ export class CaseModel {
   @Field(() => [ConcernModel], { description: 'Concerns' }) concerns: readonly ConcernModel[];
 }
 
-@ObjectType('CaseSummary', { description: 'A case in a list' })
-export class CaseSummaryModel {
-  @Field(() => ID, { description: 'Id' }) id: string;
-  @Field({ description: 'Number to read out' }) reference: string;
-  @Field({ description: 'open or closed' }) status: string;
-  @Field({ description: 'Day it was opened' }) openedOn: string;
-}
+export const CaseConnection = connectionType(CaseModel, 'Case');

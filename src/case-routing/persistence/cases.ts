@@ -1,5 +1,5 @@
-import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import { mustChange } from '../../platform/database/index.js';
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { CASES, parametersOf, predicateOf, type RowAction, subjectOf } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { CaseConcernEntity } from './case-concern.entity.js';
@@ -14,6 +14,9 @@ export interface CaseFile {
   readonly members: readonly CaseMemberEntity[];
   readonly concerns: readonly CaseConcernEntity[];
 }
+
+/** What a list shows of a case: nothing of what is known about anybody in it. */
+export type ListedCase = Pick<CaseFile, 'row' | 'concerns'> & Pick<CaseEntity, 'id' | 'createdAt'>;
 
 /** What closing a case, or opening it again, changes. */
 export type CaseTurn = Pick<CaseEntity, 'status' | 'closedAt' | 'closeReason' | 'closings'>;
@@ -53,10 +56,16 @@ export class Cases {
     return files;
   }
 
-  /** The newest cases that `viewer` may see. */
-  newest(viewer: Viewer, limit: number): Promise<CaseEntity[]> {
-    const newestFirst = { 'case.createdAt': 'DESC', 'case.id': 'DESC' } as const;
-    return this.seenBy(viewer, 'list').orderBy(newestFirst).limit(limit).getMany();
+  /** A page of those that `viewer` may see, newest first. */
+  async page(viewer: Viewer, request: PageRequest): Promise<Page<ListedCase>> {
+    const { items, ...page } = await pageOf(this.seenBy(viewer, 'list'), request);
+    const of = { where: { caseId: In(items.map(({ id }) => id)) }, order: { position: 'ASC' as const } };
+    const concerns = await this.manager.find(CaseConcernEntity, of);
+    const listed = items.map((row) => {
+      const { id, createdAt } = row;
+      return { id, createdAt, row, concerns: concerns.filter(({ caseId }) => caseId === id) };
+    });
+    return { items: listed, ...page };
   }
 
   /** Stores new facts of one member, unless somebody else changed the case since `version`; tells whether it did. */

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionType, NodeModel } from '../../platform/graphql/index.js';
 
 @ObjectType('Name', { description: 'A name in two languages' })
 export class NameModel {
@@ -8,7 +9,7 @@ export class NameModel {
 
 @ObjectType('Labelled', { description: 'A stable id with its German name' })
 export class LabelledModel {
-  @Field(() => ID, { description: 'Stable id' }) id: string;
+  @Field(() => ID, { name: 'key', description: 'Stable id' }) id: string;
   @Field({ description: 'German name' }) name: string;
 }
 
@@ -19,9 +20,12 @@ export class FeeModel {
   @Field(() => String, { nullable: true, description: 'What the amount depends on' }) note: string | null;
 }
 
-@ObjectType('PublicService', { description: 'A public service (Leistung) of one authority' })
-export class ServiceModel {
-  @Field(() => ID, { description: 'Stable id' }) id: string;
+@ObjectType('PublicService', {
+  implements: () => NodeModel,
+  description: 'A public service (Leistung) of one authority',
+})
+export class ServiceModel extends NodeModel {
+  @Field(() => ID, { description: 'Stable key, the same as in REST' }) key: string;
   @Field({ description: 'Authority that provides it' }) authority: string;
   @Field(() => NameModel, { description: 'Name' }) name: NameModel;
   @Field({ description: 'Plain German, for the person' }) plain: string;
@@ -33,9 +37,11 @@ export class ServiceModel {
   @Field({ description: 'verified: the norm was read; known: check before use' }) certainty: string;
 }
 
-@ObjectType('Authority', { description: 'An authority behind the door' })
-export class AuthorityModel {
-  @Field(() => ID, { description: 'Stable id' }) id: string;
+@ObjectType('Authority', { implements: () => NodeModel, description: 'An authority behind the door' })
+export class AuthorityModel extends NodeModel {
+  @Field(() => ID, { description: 'Stable key, the same as in REST' }) key: string;
   @Field(() => NameModel, { description: 'Name' }) name: NameModel;
   @Field(() => [ServiceModel], { description: 'Its services' }) services: ServiceModel[];
 }
+
+export const ServiceConnection = connectionType(ServiceModel, 'PublicService');

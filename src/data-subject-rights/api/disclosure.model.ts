@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsUUID } from 'class-validator';
+import { IsInt } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 
 @ObjectType('NamedOffice', { description: 'An office and its German name' })
 export class NamedOfficeModel {
@@ -10,7 +11,7 @@ export class NamedOfficeModel {
 
 @ObjectType('NamedField', { description: 'A data field and its German name' })
 export class NamedFieldModel {
-  @Field({ description: 'Data field' }) id: string;
+  @Field({ name: 'key', description: 'Data field' }) id: string;
   @Field({ description: 'German name' }) name: string;
 }
 
@@ -24,7 +25,7 @@ export class HeldEntryModel {
 @ObjectType('HeldRecord', { description: 'Something that is stored about the person' })
 export class HeldRecordModel {
   @Field({ description: 'What it is' }) kind: string;
-  @Field(() => ID, { description: 'Id' }) id: string;
+  @Field(() => ID, { name: 'recordId', description: 'Id of the record of this kind' }) id: string;
   @Field({ description: 'Since when it has been stored (RFC 3339)' }) since: string;
   @Field({ description: 'person, office, authority or system' }) source: string;
   @Field(() => String, { nullable: true, description: 'Which office or authority' }) sourceId: string | null;
@@ -99,8 +100,7 @@ export class DisclosureModel {
 
 @InputType({ description: 'A consent to be taken back' })
 export class WithdrawConsentInput {
-  @Field(() => ID, { description: 'Consent' })
-  @IsUUID()
+  @InputId({ description: 'Consent' })
   id: string;
 
   @Field(() => Int, { description: 'Version that was read' })

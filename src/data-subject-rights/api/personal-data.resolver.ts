@@ -1,8 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Input, Mutates } from '../../platform/graphql/index.js';
-import { uuidOr } from '../../platform/http/index.js';
+import { IdArg, Input, Mutates, orNull } from '../../platform/graphql/index.js';
 import { DiscloseData } from '../acts/disclose-data.js';
 import { WithdrawConsent } from '../acts/withdraw-consent.js';
 import { wordConsent } from '../domain/worded-disclosure.js';
@@ -17,22 +16,30 @@ export class PersonalDataResolver {
     @Inject(WithdrawConsent) private readonly consents: WithdrawConsent,
   ) {}
 
-  @Query(() => DisclosureModel, { description: 'What is stored about me, who received it, when and on which basis' })
+  @Query(() => DisclosureModel, {
+    nullable: true,
+    description: 'What is stored about me, who received it, when and on which basis',
+  })
   @Access('newcomer')
   async myPersonalData(@CurrentViewer() viewer: Viewer): Promise<DisclosureModel> {
     return toDisclosureView(await this.disclose.own(viewer));
   }
 
-  @Query(() => DisclosureModel, { description: 'What my office stores about the person of a case, for who asks there' })
+  @Query(() => DisclosureModel, {
+    nullable: true,
+    description:
+      'What my office stores about the person of a case, for who asks there; null where there is no such case for the viewer',
+  })
   @Access('guide', 'clerk', 'counsellor')
   async personalDataOfCase(
-    @Args('caseId', { type: () => ID, description: 'Case' }, uuidOr('case/not-found')) caseId: string,
+    @IdArg('caseId', 'Case') caseId: string,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<DisclosureModel> {
-    return toDisclosureView(await this.disclose.atTheDesk(caseId, viewer));
+  ): Promise<DisclosureModel | null> {
+    const disclosure = await orNull(this.disclose.atTheDesk(caseId, viewer));
+    return disclosure && toDisclosureView(disclosure);
   }
 
-  @Query(() => [ConsentModel], { description: 'What I agreed to, for each recipient and purpose' })
+  @Query(() => [ConsentModel], { nullable: true, description: 'What I agreed to, for each recipient and purpose' })
   @Access('newcomer')
   async myConsents(@CurrentViewer() viewer: Viewer): Promise<ConsentModel[]> {
     return (await this.consents.own(viewer)).map(wordConsent);

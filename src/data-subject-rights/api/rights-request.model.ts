@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { connectionType, InputId, NodeModel } from '../../platform/graphql/index.js';
 import { FactInput } from '../../catalogue/index.js';
 import { FieldContentInput } from '../../hand-off/index.js';
 import { REQUEST_ACTIONS, type RequestAction } from '../domain/rights-request.js';
@@ -9,8 +10,7 @@ import { NamedFieldModel } from './disclosure.model.js';
 
 @InputType({ description: 'What is true about the person of a case instead of what is stored' })
 export class CorrectDataInput {
-  @Field(() => ID, { description: 'Case' })
-  @IsUUID()
+  @InputId({ description: 'Case' })
   caseId: string;
 
   @Field(() => [FactInput], { defaultValue: [], description: 'Facts of the vocabulary, as they are' })
@@ -43,15 +43,13 @@ export class CorrectDataInput {
 
 @InputType({ description: 'What is to be erased' })
 export class AskForErasureInput {
-  @Field(() => ID, { description: 'Case' })
-  @IsUUID()
+  @InputId({ description: 'Case' })
   caseId: string;
 }
 
 @InputType({ description: 'What becomes of a request' })
 export class DecideRightsRequestInput {
-  @Field(() => ID, { description: 'Request' })
-  @IsUUID()
+  @InputId({ description: 'Request' })
   id: string;
 
   @Field(() => Int, { description: 'Version that was read' })
@@ -96,9 +94,11 @@ export class FollowedRecipientModel {
   @Field(() => String, { nullable: true, description: 'Number of its receipt' }) reference: string | null;
 }
 
-@ObjectType('RightsRequest', { description: 'Something a person asks for about their data' })
-export class RightsRequestModel {
-  @Field(() => ID, { description: 'Id' }) id: string;
+@ObjectType('RightsRequest', {
+  implements: () => NodeModel,
+  description: 'Something a person asks for about their data',
+})
+export class RightsRequestModel extends NodeModel {
   @Field({ description: 'rectification or erasure' }) kind: string;
   @Field({ description: 'open, carried_out, refused or taken_back' }) state: string;
   @Field(() => ID, { name: 'caseId', description: 'Case' }) case: string;
@@ -112,8 +112,4 @@ export class RightsRequestModel {
   @Field(() => [String], { description: 'What the viewer may do now' }) availableActions: readonly string[];
 }
 
-@ObjectType('RightsRequestPage', { description: 'Some requests, newest first' })
-export class RightsRequestPageModel {
-  @Field(() => [RightsRequestModel], { description: 'The requests' }) items: readonly RightsRequestModel[];
-  @Field(() => String, { nullable: true, description: 'Cursor of the next page' }) next: string | null;
-}
+export const RightsRequestConnection = connectionType(RightsRequestModel, 'RightsRequest');

@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { Inject } from '@nestjs/common';
+import { Inject, type OnModuleInit } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { HandOffPageArgs } from '../../hand-off/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Input, Mutates } from '../../platform/graphql/index.js';
+import {
+  AsksForTotal,
+  type Connection,
+  connectionOf,
+  Input,
+  Mutates,
+  NodeKinds,
+  PageArgs,
+  pageRequest,
+} from '../../platform/graphql/index.js';
 import { AskForCorrection } from '../acts/ask-for-correction.js';
 import { AskForErasure } from '../acts/ask-for-erasure.js';
 import { DecideRequest } from '../acts/decide-request.js';
@@ -15,27 +23,36 @@ import {
   DecideRightsRequestInput,
   FollowedRecipientModel,
   RightsRequestModel,
-  RightsRequestPageModel,
+  RightsRequestConnection,
 } from './rights-request.model.js';
 import { toCorrectionFrom, toFollowedView, toRequestView } from './rights-request.mapper.js';
 
+const READERS = ['newcomer', 'guide', 'clerk', 'counsellor', 'dpo'] as const;
+
 @Resolver(() => RightsRequestModel)
-export class RightsRequestsResolver {
+export class RightsRequestsResolver implements OnModuleInit {
   constructor(
     @Inject(ReadRequests) private readonly read: ReadRequests,
     @Inject(AskForCorrection) private readonly ask: AskForCorrection,
     @Inject(AskForErasure) private readonly askErasure: AskForErasure,
     @Inject(DecideRequest) private readonly decide: DecideRequest,
+    @Inject(NodeKinds) private readonly nodes: NodeKinds,
   ) {}
 
-  @Query(() => RightsRequestPageModel, { description: 'My own requests, or those my office decides' })
-  @Access('newcomer', 'guide', 'clerk', 'counsellor', 'dpo')
+  onModuleInit(): void {
+    const find = async (id: string, viewer: Viewer) => toRequestView((await this.read.one(id, viewer)).request, viewer);
+    this.nodes.ofRows({ type: 'RightsRequest', table: 'rights_request', roles: READERS, find });
+  }
+
+  @Query(() => RightsRequestConnection, { nullable: true, description: 'My own requests, or those my office decides' })
+  @Access(...READERS)
   async rightsRequests(
-    @Args() { first, after }: HandOffPageArgs,
+    @Args() args: PageArgs,
+    @AsksForTotal() counted: boolean,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<RightsRequestPageModel> {
-    const { items, next } = await this.read.page(viewer, { limit: first, cursor: after });
-    return { items: items.map((request) => toRequestView(request, viewer)), next };
+  ): Promise<Connection<RightsRequestModel>> {
+    const page = await this.read.page(viewer, pageRequest(args, counted));
+    return connectionOf(page, args, (request) => toRequestView(request, viewer));
   }
 
   @Mutates({

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/problem/index.js';
 import { type LetterEntity } from '../persistence/letter.entity.js';
 import { Letters } from '../persistence/letters.js';
 
@@ -7,6 +8,13 @@ import { Letters } from '../persistence/letters.js';
 @Injectable()
 export class ReadLetters {
   constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
+
+  /** @throws DomainError `letter/not-found`, also where row rules show none */
+  async one(id: string): Promise<LetterEntity> {
+    const letter = await this.work.read((tx) => tx.of(Letters).byId(id));
+    if (letter === null) throw new DomainError('letter/not-found');
+    return letter;
+  }
 
   /** In the order they were recorded. */
   ofCase(caseId: string): Promise<LetterEntity[]> {

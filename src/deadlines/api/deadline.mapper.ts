@@ -1,4 +1,5 @@
 import { type LocalDate } from '../../authority-kit/index.js';
+import { idOf } from '../../platform/graphql/index.js';
 import { dayAhead, isOverdue } from '../acts/deadline-today.js';
 import { daysBetween } from '../domain/day-arithmetic.js';
 import { type Step } from '../domain/step.js';
@@ -42,8 +43,8 @@ export function toDeadlineModel(
 
 const textOf = (at: Date | null): string | null => (at === null ? null : at.toISOString());
 
-export function toDeadlineLawModel({ trigger, ...deadline }: Deadline): DeadlineLawModel {
-  return { ...deadline, triggerEvent: trigger.event };
+export function toDeadlineLawModel({ id: key, trigger, ...deadline }: Deadline): DeadlineLawModel {
+  return { ...deadline, id: idOf('DeadlineLaw', key), key, triggerEvent: trigger.event };
 }
 
 function toStepModel({ because, doubt, ...step }: Step): DeadlineStepModel {

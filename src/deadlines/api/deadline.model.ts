@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { NodeModel } from '../../platform/graphql/index.js';
 import { type Budget } from '../domain/budget.js';
 import { CONFIRMATIONS, DEADLINE_STATES, NEW_VERSION_BECAUSE } from '../persistence/deadline-state.js';
 
@@ -36,9 +37,9 @@ export class DeadlineLengthModel {
   @Field({ description: 'Unit' }) unit: string;
 }
 
-@ObjectType('DeadlineLaw', { description: 'A deadline as it is declared' })
-export class DeadlineLawModel {
-  @Field(() => ID, { description: 'Stable id' }) id: string;
+@ObjectType('DeadlineLaw', { implements: () => NodeModel, description: 'A deadline as it is declared' })
+export class DeadlineLawModel extends NodeModel {
+  @Field(() => ID, { description: 'Stable key, the same as in REST' }) key: string;
   @Field(() => DeadlineTitleModel, { description: 'Title' }) title: DeadlineTitleModel;
   @Field({ description: 'What the period means' }) kind: string;
   @Field({ description: 'Event that starts it' }) triggerEvent: string;
@@ -64,7 +65,7 @@ export class DeadlineStepModel {
 
 @ObjectType('Reminder', { description: 'One rung of a reminder ladder' })
 export class ReminderModel {
-  @Field(() => ID, { description: 'Id' }) id: string;
+  @Field(() => ID, { name: 'reminderId', description: 'Id among the reminders' }) id: string;
   @Field({ description: 'Day it is due' }) dueOn: string;
   @Field(() => String, { ...NULLABLE_TEXT, description: 'ISO 8601 before the end' }) leadTime: string | null;
   @Field({ description: '`person`, or `authority:` and its id' }) recipient: string;
@@ -74,9 +75,12 @@ export class ReminderModel {
     string | null;
 }
 
-@ObjectType('Deadline', { description: 'A deadline of a case. Calculated, without guarantee' })
-export class DeadlineModel {
-  @Field(() => ID, { description: 'Id of this version; every change of its days makes a new one' }) id: string;
+@ObjectType('Deadline', {
+  implements: () => NodeModel,
+  description:
+    'A deadline of a case; every change of its days makes a new version with an id of its own. Calculated, without guarantee',
+})
+export class DeadlineModel extends NodeModel {
   @Field(() => ID, { description: 'What stays the same through all versions of the deadline' }) line: string;
   @Field(() => Int, { description: 'The how many-th version' }) revision: number;
   @Field(() => ID, { nullable: true, description: 'Letter or hand-off it follows from' }) occasion: string | null;

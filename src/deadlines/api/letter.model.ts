@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { NodeModel } from '../../platform/graphql/index.js';
 import { DeadlineLengthModel } from './deadline.model.js';
 
 const NULLABLE_TEXT = { nullable: true } as const;
@@ -24,9 +25,11 @@ export class LetterQuestionModel {
   question: string | null;
 }
 
-@ObjectType('Letter', { description: 'A letter of an authority: what starts periods, and nothing of what it says' })
-export class LetterModel {
-  @Field(() => ID, { description: 'Id' }) id: string;
+@ObjectType('Letter', {
+  implements: () => NodeModel,
+  description: 'A letter of an authority: what starts periods, and nothing of what it says',
+})
+export class LetterModel extends NodeModel {
   @Field(() => ID, { description: 'Authority that sent it' }) sender: string;
   @Field(() => ID, { nullable: true, description: 'Service it decides on' }) service: string | null;
   @Field({ description: 'Way of delivery' }) delivery: string;

@@ -37,6 +37,10 @@ export class Deadlines {
     mustChange(await this.manager.update(DeadlineEntity, { id }, row));
   }
 
+  byId(id: string): Promise<DeadlineEntity | null> {
+    return this.manager.findOneBy(DeadlineEntity, { id });
+  }
+
   /** Kept as it is until the transaction ends; others may read it as well. */
   hold(id: string): Promise<DeadlineEntity | null> {
     return this.manager.findOne(DeadlineEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });

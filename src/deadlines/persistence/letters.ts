@@ -14,6 +14,10 @@ export class Letters {
     mustChange(await this.manager.update(LetterEntity, { id }, row));
   }
 
+  byId(id: string): Promise<LetterEntity | null> {
+    return this.manager.findOneBy(LetterEntity, { id });
+  }
+
   /** A letter of that case, locked until the transaction ends. */
   lock({ id, caseId }: Pick<LetterEntity, 'id' | 'caseId'>): Promise<LetterEntity | null> {
     return this.manager.findOne(LetterEntity, { where: { id, caseId }, lock: { mode: 'pessimistic_write' } });

@@ -1,7 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Register, ServiceModel, toServiceModel } from '../../catalogue/index.js';
+import { Register, ServiceConnection, type ServiceModel, toServiceModel } from '../../catalogue/index.js';
 import { Access } from '../../platform/access/index.js';
+import { type Connection, connectionWithin } from '../../platform/graphql/index.js';
 import { SearchDirectory } from '../acts/search-directory.js';
 import { SearchServicesArgs } from './search.args.js';
 
@@ -12,11 +13,11 @@ export class DirectoryResolver {
     @Inject(Register) private readonly register: Register,
   ) {}
 
-  @Query(() => [ServiceModel], { description: 'Public services found by words, the best first' })
+  @Query(() => ServiceConnection, { description: 'Public services found by words, the best first' })
   @Access('public')
-  async searchServices(@Args() { text, first }: SearchServicesArgs): Promise<ServiceModel[]> {
+  async searchServices(@Args() { text, ...args }: SearchServicesArgs): Promise<Connection<ServiceModel>> {
     const found = await this.search.run('public_service', text);
     const services = found.flatMap(({ key }) => this.register.service(key) ?? []);
-    return services.slice(0, first).map(toServiceModel);
+    return connectionWithin(services.map(toServiceModel), args);
   }
 }

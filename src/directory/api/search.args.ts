@@ -1,15 +1,10 @@
-import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { IsInt, Length, Max, Min } from 'class-validator';
+import { ArgsType, Field } from '@nestjs/graphql';
+import { Length } from 'class-validator';
+import { PageArgs } from '../../platform/graphql/index.js';
 
 @ArgsType()
-export class SearchServicesArgs {
+export class SearchServicesArgs extends PageArgs {
   @Field({ description: 'Words in German or English, at most 200 characters; typing errors are forgiven' })
   @Length(1, 200)
   text: string;
-
-  @Field(() => Int, { defaultValue: 10, description: 'At most 50' })
-  @IsInt()
-  @Min(1)
-  @Max(50)
-  first: number = 10;
 }

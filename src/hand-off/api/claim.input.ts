@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, IntersectionType } from '@nestjs/graphql';
+import { Field, InputType, Int, IntersectionType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 import { FactInput } from '../../catalogue/index.js';
 import { DocumentsInput } from './document-gap.input.js';
 import { FieldContentInput } from './field-content.input.js';
@@ -8,17 +9,14 @@ import { LegalBasisInput } from './legal-basis.input.js';
 
 @InputType({ description: 'Giving a claimed case to the claimant' })
 export class AcceptClaimInput extends IntersectionType(DocumentsInput, LegalBasisInput) {
-  @Field(() => ID, { description: 'The claim' })
-  @IsUUID()
+  @InputId({ description: 'The claim' })
   id: string;
 
   @Field(() => Int, { description: 'Version that was read; a newer one refuses the step' })
   @IsInt()
   version: number;
 
-  @Field(() => ID, { nullable: true, description: 'Case that is given away, where the claim names none' })
-  @IsOptional()
-  @IsUUID()
+  @InputId({ nullable: true, description: 'Case that is given away, where the claim names none' })
   caseId?: string;
 
   @Field(() => [FieldContentInput], { description: 'What goes to the claimant' })

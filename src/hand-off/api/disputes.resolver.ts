@@ -1,25 +1,46 @@
-import { Inject } from '@nestjs/common';
+import { Inject, type OnModuleInit } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Input, Mutates } from '../../platform/graphql/index.js';
+import {
+  AsksForTotal,
+  type Connection,
+  connectionOf,
+  Input,
+  Mutates,
+  NodeKinds,
+  PageArgs,
+  pageRequest,
+} from '../../platform/graphql/index.js';
 import { DisputeDesk } from '../acts/dispute-desk.js';
-import { HandOffPageArgs } from './hand-off.input.js';
 import { SettleCompetenceDisputeInput } from './onward.input.js';
 import { toDisputeView } from './onward.mapper.js';
-import { DisputeModel, DisputePageModel } from './onward.model.js';
+import { DisputeConnection, DisputeModel } from './onward.model.js';
+
+const STAFF = ['clerk', 'guide', 'counsellor'] as const;
 
 @Resolver(() => DisputeModel)
-export class DisputesResolver {
-  constructor(@Inject(DisputeDesk) private readonly disputes: DisputeDesk) {}
+export class DisputesResolver implements OnModuleInit {
+  constructor(
+    @Inject(DisputeDesk) private readonly disputes: DisputeDesk,
+    @Inject(NodeKinds) private readonly nodes: NodeKinds,
+  ) {}
 
-  @Query(() => DisputePageModel, { description: 'Disputes about competence the own office has to do with' })
-  @Access('clerk', 'guide', 'counsellor')
+  onModuleInit(): void {
+    const find = async (id: string, viewer: Viewer) => toDisputeView(await this.disputes.one(id, viewer));
+    this.nodes.ofRows({ type: 'CompetenceDispute', table: 'competence_dispute', roles: STAFF, find });
+  }
+
+  @Query(() => DisputeConnection, {
+    nullable: true,
+    description: 'Disputes about competence the own office has to do with',
+  })
+  @Access(...STAFF)
   async competenceDisputes(
-    @Args() { first, after }: HandOffPageArgs,
+    @Args() args: PageArgs,
+    @AsksForTotal() counted: boolean,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<DisputePageModel> {
-    const { items, next } = await this.disputes.page(viewer, { limit: first, cursor: after });
-    return { items: items.map(toDisputeView), next };
+  ): Promise<Connection<DisputeModel>> {
+    return connectionOf(await this.disputes.page(viewer, pageRequest(args, counted)), args, toDisputeView);
   }
 
   @Mutates({
@@ -27,7 +48,7 @@ export class DisputesResolver {
     description: 'Say who is competent after all; for the office that leads meanwhile and the welcome desk',
     success: { dispute: { type: () => DisputeModel, description: 'The dispute as it is now' } },
   })
-  @Access('clerk', 'guide', 'counsellor')
+  @Access(...STAFF)
   async settle(
     @Input() { id, version, competentOffice, note }: SettleCompetenceDisputeInput,
     @CurrentViewer() viewer: Viewer,

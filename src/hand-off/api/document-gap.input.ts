@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, ValidateNested } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 import { type DocumentGap, GAP_REASONS } from '../domain/documents.js';
 import { DOCUMENT_IDS } from './document-gap.dto.js';
 
@@ -33,8 +34,7 @@ export class DocumentsInput {
 
 @InputType({ description: 'A draft that goes out, with its documents by now where they changed' })
 export class SubmitHandOffInput extends DocumentsInput {
-  @Field(() => ID, { description: 'Draft' })
-  @IsUUID()
+  @InputId({ description: 'Draft' })
   id: string;
 
   @Field(() => Int, { description: 'Version that was read' })

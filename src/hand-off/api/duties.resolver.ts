@@ -1,23 +1,45 @@
-import { Inject } from '@nestjs/common';
+import { Inject, type OnModuleInit } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Input, Mutates } from '../../platform/graphql/index.js';
+import {
+  AsksForTotal,
+  type Connection,
+  connectionOf,
+  Input,
+  Mutates,
+  NodeKinds,
+  pageRequest,
+} from '../../platform/graphql/index.js';
 import { DutyDesk } from '../acts/duty-desk.js';
 import { toDutyModel } from './duty.mapper.js';
-import { AcknowledgeDutyInput, DutyArgs, DutyModel, DutyPageModel } from './duty.model.js';
+import { AcknowledgeDutyInput, DutyArgs, DutyConnection, DutyModel } from './duty.model.js';
+
+const STAFF = ['clerk', 'guide', 'counsellor'] as const;
 
 @Resolver(() => DutyModel)
-export class DutiesResolver {
-  constructor(@Inject(DutyDesk) private readonly desk: DutyDesk) {}
+export class DutiesResolver implements OnModuleInit {
+  constructor(
+    @Inject(DutyDesk) private readonly desk: DutyDesk,
+    @Inject(NodeKinds) private readonly nodes: NodeKinds,
+  ) {}
 
-  @Query(() => DutyPageModel, { description: 'What my office has to delete or to correct of what it received' })
-  @Access('clerk', 'guide', 'counsellor')
+  onModuleInit(): void {
+    const find = async (id: string, viewer: Viewer) => toDutyModel(await this.desk.one(id, viewer), viewer);
+    this.nodes.ofRows({ type: 'RecipientDuty', table: 'recipient_duty', roles: STAFF, find });
+  }
+
+  @Query(() => DutyConnection, {
+    nullable: true,
+    description: 'What my office has to delete or to correct of what it received',
+  })
+  @Access(...STAFF)
   async recipientDuties(
-    @Args() { open, first, after }: DutyArgs,
+    @Args() { open, ...args }: DutyArgs,
+    @AsksForTotal() counted: boolean,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<DutyPageModel> {
-    const { items, next } = await this.desk.page(viewer, open, { limit: first, cursor: after });
-    return { items: items.map((duty) => toDutyModel(duty, viewer)), next };
+  ): Promise<Connection<DutyModel>> {
+    const page = await this.desk.page(viewer, open, pageRequest(args, counted));
+    return connectionOf(page, args, (duty) => toDutyModel(duty, viewer));
   }
 
   @Mutates({
@@ -25,7 +47,7 @@ export class DutiesResolver {
     description: 'Confirm that what was received is deleted or corrected',
     success: { duty: { type: () => DutyModel, description: 'The duty as it is now' } },
   })
-  @Access('clerk', 'guide', 'counsellor')
+  @Access(...STAFF)
   async acknowledgeDuty(
     @Input() { id }: AcknowledgeDutyInput,
     @CurrentViewer() viewer: Viewer,

@@ -1,18 +1,20 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsBoolean, IsUUID } from 'class-validator';
-import { HandOffPageArgs } from './hand-off.input.js';
+import { IsBoolean } from 'class-validator';
+import { connectionType, InputId, NodeModel, PageArgs } from '../../platform/graphql/index.js';
 import { FieldContentModel } from './hand-off.model.js';
 
 @ArgsType()
-export class DutyArgs extends HandOffPageArgs {
+export class DutyArgs extends PageArgs {
   @Field(() => Boolean, { defaultValue: true, description: 'Only what is not confirmed yet' })
   @IsBoolean()
   open: boolean = true;
 }
 
-@ObjectType('RecipientDuty', { description: 'What a receiver has to delete or to correct' })
-export class DutyModel {
-  @Field(() => ID, { description: 'Id' }) id: string;
+@ObjectType('RecipientDuty', {
+  implements: () => NodeModel,
+  description: 'What a receiver has to delete or to correct',
+})
+export class DutyModel extends NodeModel {
   @Field(() => ID, { description: 'Hand-off the data was received with' }) handOff: string;
   @Field({ description: 'delete or correct' }) kind: string;
   @Field({ description: 'Authority that owes it' }) authority: string;
@@ -29,15 +31,10 @@ export class DutyModel {
   acknowledgedAt: string | null;
 }
 
-@ObjectType('RecipientDutyPage', { description: 'Some duties, newest first' })
-export class DutyPageModel {
-  @Field(() => [DutyModel], { description: 'The duties' }) items: readonly DutyModel[];
-  @Field(() => String, { nullable: true, description: 'Cursor of the next page' }) next: string | null;
-}
+export const DutyConnection = connectionType(DutyModel, 'RecipientDuty');
 
 @InputType({ description: 'What is done' })
 export class AcknowledgeDutyInput {
-  @Field(() => ID, { description: 'Duty' })
-  @IsUUID()
+  @InputId({ description: 'Duty' })
   id: string;
 }

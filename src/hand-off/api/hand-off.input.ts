@@ -1,24 +1,12 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 import { type MoveByHand, MOVES_BY_HAND } from '../acts/move.js';
 import { HandOffMoveEnum } from './hand-off.model.js';
 
 @InputType({ description: 'A step to take with a hand-off' })
 export class MoveHandOffInput {
-  @Field(() => ID, { description: 'Hand-off' })
-  @IsUUID()
+  @InputId({ description: 'Hand-off' })
   id: string;
 
   @Field(() => Int, { description: 'Version that was read; a newer one refuses the step' })
@@ -45,19 +33,4 @@ export class MoveHandOffInput {
   @IsISO8601({ strict: true })
   @Length(10, 10)
   reviewOn?: string;
-}
-
-@ArgsType()
-export class HandOffPageArgs {
-  @Field(() => Int, { defaultValue: 20, description: 'Length of the page, at most 100' })
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  first: number = 20;
-
-  @Field(() => String, { nullable: true, description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  after?: string;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionType, NodeModel } from '../../platform/graphql/index.js';
 import { RECEIPT_KINDS } from '../domain/receipt.js';
 import { HAND_OFF_KINDS, HAND_OFF_STATES } from '../domain/states.js';
 import { URGENCIES } from '../domain/urgency.js';
@@ -77,9 +78,8 @@ export class RoutingNoteModel {
   @Field(() => [String], { description: 'Names of the facts that were at hand' }) facts: readonly string[];
 }
 
-@ObjectType('HandOff', { description: 'A matter on its way from one office to another' })
-export class HandOffModel {
-  @Field(() => ID, { description: 'Id' }) id: string;
+@ObjectType('HandOff', { implements: () => NodeModel, description: 'A matter on its way from one office to another' })
+export class HandOffModel extends NodeModel {
   @Field(() => HandOffKindEnum, { description: 'Kind' }) kind: string;
   @Field(() => HandOffStateEnum, { description: 'State' }) state: string;
   @Field(() => Int, { description: 'Version to act on' }) version: number;
@@ -143,8 +143,4 @@ export class HandOffModel {
   @Field({ description: 'When it changed last (RFC 3339)' }) changedAt: string;
 }
 
-@ObjectType('HandOffPage', { description: 'Some hand-offs, newest first' })
-export class HandOffPageModel {
-  @Field(() => [HandOffModel], { description: 'The hand-offs' }) items: HandOffModel[];
-  @Field(() => String, { nullable: true, description: 'Cursor of the next page' }) next: string | null;
-}
+export const HandOffConnection = connectionType(HandOffModel, 'HandOff');

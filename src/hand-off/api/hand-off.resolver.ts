@@ -1,51 +1,78 @@
-import { Inject } from '@nestjs/common';
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Inject, type OnModuleInit } from '@nestjs/common';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Input, Mutates } from '../../platform/graphql/index.js';
-import { type Page } from '../../platform/database/index.js';
+import {
+  AsksForTotal,
+  type Connection,
+  connectionOf,
+  IdArg,
+  Input,
+  Mutates,
+  NodeKinds,
+  orNull,
+  PageArgs,
+  pageRequest,
+} from '../../platform/graphql/index.js';
 import { MoveHandOff } from '../acts/move-hand-off.js';
 import { ReadHandOffs } from '../acts/read-hand-offs.js';
-import { type HandOffEntity } from '../persistence/hand-off.entity.js';
-import { HandOffPageArgs, MoveHandOffInput } from './hand-off.input.js';
+import { type Direction } from '../persistence/hand-offs.js';
+import { MoveHandOffInput } from './hand-off.input.js';
 import { toEventView, toHandOffModel, toMove, toReceiptView } from './hand-off.mapper.js';
-import { HandOffEventModel, HandOffModel, HandOffPageModel, ReceiptModel } from './hand-off.model.js';
-import { HAND_OFF_ID } from './hand-off-id.js';
+import { HandOffConnection, HandOffEventModel, HandOffModel, ReceiptModel } from './hand-off.model.js';
+
+const OFFICES = ['clerk', 'supervisor', 'guide', 'counsellor'] as const;
+const READERS = [...OFFICES, 'newcomer', 'dpo'] as const;
 
 @Resolver(() => HandOffModel)
-export class HandOffResolver {
+export class HandOffResolver implements OnModuleInit {
   constructor(
     @Inject(ReadHandOffs) private readonly read: ReadHandOffs,
     @Inject(MoveHandOff) private readonly moveHandOff: MoveHandOff,
+    @Inject(NodeKinds) private readonly nodes: NodeKinds,
   ) {}
 
-  @Query(() => HandOffPageModel, { description: 'What the own office received, newest first' })
-  @Access('clerk', 'supervisor', 'guide', 'counsellor')
-  async inbox(@Args() { first, after }: HandOffPageArgs, @CurrentViewer() viewer: Viewer): Promise<HandOffPageModel> {
-    return toPage(await this.read.page(viewer, 'in', { limit: first, cursor: after }), viewer);
+  onModuleInit(): void {
+    const find = (id: string, viewer: Viewer) => this.one(id, viewer);
+    this.nodes.ofRows({ type: 'HandOff', table: 'hand_off', roles: READERS, find });
   }
 
-  @Query(() => HandOffPageModel, { description: 'What the own office handed over, newest first' })
-  @Access('clerk', 'supervisor', 'guide', 'counsellor')
-  async outbox(@Args() { first, after }: HandOffPageArgs, @CurrentViewer() viewer: Viewer): Promise<HandOffPageModel> {
-    return toPage(await this.read.page(viewer, 'out', { limit: first, cursor: after }), viewer);
-  }
-
-  @Query(() => HandOffPageModel, { description: 'What came back to the own office and waits to be taken up again' })
-  @Access('clerk', 'supervisor', 'guide', 'counsellor')
-  async returned(
-    @Args() { first, after }: HandOffPageArgs,
+  @Query(() => HandOffConnection, { nullable: true, description: 'What the own office received, newest first' })
+  @Access(...OFFICES)
+  inbox(
+    @Args() args: PageArgs,
+    @AsksForTotal() counted: boolean,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<HandOffPageModel> {
-    return toPage(await this.read.page(viewer, 'returned', { limit: first, cursor: after }), viewer);
+  ): Promise<Connection<HandOffModel>> {
+    return this.page('in', { args, counted }, viewer);
   }
 
-  @Query(() => HandOffModel, { description: 'One hand-off' })
-  @Access('clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
-  async handOff(
-    @Args('id', { type: () => ID, description: 'Hand-off' }, HAND_OFF_ID) id: string,
+  @Query(() => HandOffConnection, { nullable: true, description: 'What the own office handed over, newest first' })
+  @Access(...OFFICES)
+  outbox(
+    @Args() args: PageArgs,
+    @AsksForTotal() counted: boolean,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<HandOffModel> {
-    return toHandOffModel(await this.read.one(id, viewer), viewer);
+  ): Promise<Connection<HandOffModel>> {
+    return this.page('out', { args, counted }, viewer);
+  }
+
+  @Query(() => HandOffConnection, {
+    nullable: true,
+    description: 'What came back to the own office and waits to be taken up again',
+  })
+  @Access(...OFFICES)
+  returned(
+    @Args() args: PageArgs,
+    @AsksForTotal() counted: boolean,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Connection<HandOffModel>> {
+    return this.page('returned', { args, counted }, viewer);
+  }
+
+  @Query(() => HandOffModel, { nullable: true, description: 'One hand-off; null where there is none for the viewer' })
+  @Access(...READERS)
+  handOff(@IdArg('id', 'Hand-off') id: string, @CurrentViewer() viewer: Viewer): Promise<HandOffModel | null> {
+    return orNull(this.one(id, viewer));
   }
 
   @Mutates({
@@ -53,7 +80,7 @@ export class HandOffResolver {
     description: 'Take a step with a hand-off',
     success: { handOff: { type: () => HandOffModel, description: 'The hand-off as it is now' } },
   })
-  @Access('clerk', 'supervisor', 'guide', 'counsellor', 'newcomer', 'dpo')
+  @Access(...READERS)
   async takeStep(
     @Input() { id, version, action, ...rest }: MoveHandOffInput,
     @CurrentViewer() viewer: Viewer,
@@ -70,8 +97,22 @@ export class HandOffResolver {
   async events(@Parent() { id }: HandOffModel, @CurrentViewer() viewer: Viewer): Promise<HandOffEventModel[]> {
     return (await this.read.events(id, viewer)).map(toEventView);
   }
+
+  private async one(id: string, viewer: Viewer): Promise<HandOffModel> {
+    return toHandOffModel(await this.read.one(id, viewer), viewer);
+  }
+
+  private async page(
+    direction: Direction,
+    { args, counted }: Asked,
+    viewer: Viewer,
+  ): Promise<Connection<HandOffModel>> {
+    const page = await this.read.page(viewer, direction, pageRequest(args, counted));
+    return connectionOf(page, args, (row) => toHandOffModel(row, viewer));
+  }
 }
 
-function toPage({ items, next }: Page<HandOffEntity>, viewer: Viewer): HandOffPageModel {
-  return { items: items.map((item) => toHandOffModel(item, viewer)), next };
+interface Asked {
+  readonly args: PageArgs;
+  readonly counted: boolean;
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, IntersectionType } from '@nestjs/graphql';
+import { Field, InputType, IntersectionType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -7,12 +7,12 @@ import {
   IsISO8601,
   IsOptional,
   IsString,
-  IsUUID,
   Length,
   Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 import { FactInput } from '../../catalogue/index.js';
 import { HAND_OFF_KINDS, type HandOffKind } from '../domain/states.js';
 import { URGENCIES, type Urgency } from '../domain/urgency.js';
@@ -63,9 +63,7 @@ export abstract class OfferInput extends IntersectionType(DocumentsInput, LegalB
   @IsBoolean()
   draft: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'Own hand-off that came back and is taken up again with this one' })
-  @IsOptional()
-  @IsUUID()
+  @InputId({ nullable: true, description: 'Own hand-off that came back and is taken up again with this one' })
   takesUp?: string;
 }
 

@@ -1,16 +1,7 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 import { FactInput } from '../../catalogue/index.js';
 import { FieldContentInput } from './field-content.input.js';
 import { LegalBasisInput } from './legal-basis.input.js';
@@ -19,8 +10,7 @@ const ID_SHAPE = /^[a-z][a-z0-9-]*$/;
 
 @InputType({ description: 'Passing a received matter on' })
 export class ForwardHandOffInput extends LegalBasisInput {
-  @Field(() => ID, { description: 'Hand-off' })
-  @IsUUID()
+  @InputId({ description: 'Hand-off' })
   id: string;
 
   @Field(() => Int, { description: 'Version that was read; a newer one refuses the step' })
@@ -69,8 +59,7 @@ export class ForwardHandOffInput extends LegalBasisInput {
 
 @InputType({ description: 'How a dispute about competence was settled' })
 export class SettleCompetenceDisputeInput {
-  @Field(() => ID, { description: 'Dispute' })
-  @IsUUID()
+  @InputId({ description: 'Dispute' })
   id: string;
 
   @Field(() => Int, { description: 'Version that was read' })

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsUUID } from 'class-validator';
+import { connectionType, InputId, NodeModel } from '../../platform/graphql/index.js';
 import { type HandOffModel } from './hand-off.model.js';
 
 @ObjectType('ReceiptWarning', { description: 'Only the receipt of the competent body keeps the deadline' })
@@ -52,9 +52,8 @@ export class DeletionModel {
   acknowledgedAt: string | null;
 }
 
-@ObjectType('CompetenceDispute', { description: 'Two offices each deny being competent' })
-export class DisputeModel {
-  @Field(() => ID, { description: 'Id' }) id: string;
+@ObjectType('CompetenceDispute', { implements: () => NodeModel, description: 'Two offices each deny being competent' })
+export class DisputeModel extends NodeModel {
   @Field({ description: 'Service' }) service: string;
   @Field(() => [String], { description: 'Offices that deny being competent' }) deniedBy: readonly string[];
   @Field({ description: 'Authority that leads until it is settled' }) leadAuthority: string;
@@ -66,15 +65,10 @@ export class DisputeModel {
   @Field(() => Int, { description: 'Version to act on' }) version: number;
 }
 
-@ObjectType('CompetenceDisputePage', { description: 'Some disputes, newest first' })
-export class DisputePageModel {
-  @Field(() => [DisputeModel], { description: 'The disputes' }) items: DisputeModel[];
-  @Field(() => String, { nullable: true, description: 'Cursor of the next page' }) next: string | null;
-}
+export const DisputeConnection = connectionType(DisputeModel, 'CompetenceDispute');
 
 @InputType({ description: 'What was deleted' })
 export class AcknowledgeDeletionInput {
-  @Field(() => ID, { description: 'Hand-off' })
-  @IsUUID()
+  @InputId({ description: 'Hand-off' })
   id: string;
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayUnique,
@@ -9,7 +9,6 @@ import {
   IsLocale,
   IsOptional,
   IsString,
-  IsUUID,
   Length,
   Matches,
   Max,
@@ -17,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { InputId } from '../../platform/graphql/index.js';
 import {
   type Digest,
   DIGEST_RHYTHMS,
@@ -136,7 +136,6 @@ export class SetMyMessagePreferenceInput {
 
 @InputType({ description: 'How the person of a case wants to be told from now on' })
 export class SetCasePersonMessagePreferenceInput extends SetMyMessagePreferenceInput {
-  @Field(() => ID, { description: 'Case whose file my desk keeps' })
-  @IsUUID()
+  @InputId({ description: 'Case whose file my desk keeps' })
   caseId: string;
 }

@@ -11,7 +11,7 @@ import { MessagePreferenceModel } from './message-preference.model.js';
 export class MessagePreferenceResolver {
   constructor(@Inject(MessagePreferenceActs) private readonly preferences: MessagePreferenceActs) {}
 
-  @Query(() => MessagePreferenceModel, { description: 'How I want to be told' })
+  @Query(() => MessagePreferenceModel, { nullable: true, description: 'How I want to be told' })
   @Access('newcomer')
   async myMessagePreference(@CurrentViewer() { person }: Viewer): Promise<MessagePreferenceModel> {
     return toPreferenceModel(await this.preferences.read(person));

@@ -1,5 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsUUID, Max, Min } from 'class-validator';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { connectionType, InputId, NodeModel } from '../../platform/graphql/index.js';
 
 @ObjectType('NotificationDetail', { description: 'One value of a notice to an office or its staff' })
 export class NotificationDetailModel {
@@ -7,9 +7,11 @@ export class NotificationDetailModel {
   @Field({ description: 'Value' }) value: string;
 }
 
-@ObjectType('Notification', { description: 'Something a person was told, or a notice to an office or its staff' })
-export class NotificationModel {
-  @Field(() => ID, { description: 'Id' }) id: string;
+@ObjectType('Notification', {
+  implements: () => NodeModel,
+  description: 'Something a person was told, or a notice to an office or its staff',
+})
+export class NotificationModel extends NodeModel {
   @Field(() => ID, { nullable: true, description: 'Case it is about' }) caseId: string | null;
   @Field({ description: 'Which message it is, such as deadline_7' }) message: string;
   @Field(() => String, { nullable: true, description: 'Title as the person got it; null for staff' })
@@ -29,18 +31,10 @@ export class NotificationModel {
   cancelledAt: string | null;
 }
 
-@ArgsType()
-export class NotificationArgs {
-  @Field(() => Int, { defaultValue: 20, description: 'How many of the newest, at most 100' })
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  first: number = 20;
-}
+export const NotificationConnection = connectionType(NotificationModel, 'Notification');
 
 @InputType({ description: 'What was read' })
 export class MarkNotificationReadInput {
-  @Field(() => ID, { description: 'Notification' })
-  @IsUUID()
+  @InputId({ description: 'Notification' })
   id: string;
 }

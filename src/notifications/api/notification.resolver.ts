@@ -1,11 +1,19 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Input, Mutates } from '../../platform/graphql/index.js';
+import {
+  AsksForTotal,
+  type Connection,
+  connectionOf,
+  Input,
+  Mutates,
+  PageArgs,
+  pageRequest,
+} from '../../platform/graphql/index.js';
 import { MarkRead } from '../acts/mark-read.js';
 import { ReadNotifications } from '../acts/read-notifications.js';
 import { toNotificationModel } from './notification.mapper.js';
-import { MarkNotificationReadInput, NotificationArgs, NotificationModel } from './notification.model.js';
+import { MarkNotificationReadInput, NotificationConnection, NotificationModel } from './notification.model.js';
 
 @Resolver(() => NotificationModel)
 export class NotificationResolver {
@@ -14,24 +22,27 @@ export class NotificationResolver {
     @Inject(MarkRead) private readonly mark: MarkRead,
   ) {}
 
-  @Query(() => [NotificationModel], { description: 'What I was told, newest first' })
+  @Query(() => NotificationConnection, { nullable: true, description: 'What I was told, newest first' })
   @Access('newcomer')
   async myNotifications(
-    @Args() { first }: NotificationArgs,
+    @Args() args: PageArgs,
+    @AsksForTotal() counted: boolean,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<NotificationModel[]> {
-    return (await this.read.own(viewer, first)).map(toNotificationModel);
+  ): Promise<Connection<NotificationModel>> {
+    return connectionOf(await this.read.own(viewer, pageRequest(args, counted)), args, toNotificationModel);
   }
 
-  @Query(() => [NotificationModel], {
+  @Query(() => NotificationConnection, {
+    nullable: true,
     description: 'What lies on the desk of my office and what is for me, newest first',
   })
   @Access('clerk', 'guide', 'counsellor', 'supervisor')
   async deskNotices(
-    @Args() { first }: NotificationArgs,
+    @Args() args: PageArgs,
+    @AsksForTotal() counted: boolean,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<NotificationModel[]> {
-    return (await this.read.own(viewer, first)).map(toNotificationModel);
+  ): Promise<Connection<NotificationModel>> {
+    return connectionOf(await this.read.own(viewer, pageRequest(args, counted)), args, toNotificationModel);
   }
 
   @Mutates({

@@ -1,5 +1,5 @@
-import { type EntityManager, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
-import { mustChange } from '../../platform/database/index.js';
+import { Brackets, type EntityManager, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
+import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
 import { DeliveryEntity } from './delivery.entity.js';
 import { NotificationEntity } from './notification.entity.js';
 
@@ -47,13 +47,10 @@ export class Notifications {
     return this.manager.findOneBy(NotificationEntity, readable);
   }
 
-  /** The newest of `reader` first, at most `limit`. */
-  newest(reader: Reader, limit: number): Promise<NotificationEntity[]> {
-    return this.manager.find(NotificationEntity, {
-      where: readBy(reader),
-      order: { createdAt: 'DESC', id: 'DESC' },
-      take: limit,
-    });
+  /** A page of those of `reader`, newest first. */
+  page(reader: Reader, request: PageRequest): Promise<Page<NotificationEntity>> {
+    const own = new Brackets((where) => where.where(readBy(reader)));
+    return pageOf(this.manager.createQueryBuilder(NotificationEntity, 'notification').where(own), request);
   }
 
   /** What persons were told about one case, newest first. */

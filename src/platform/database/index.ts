@@ -6,5 +6,5 @@ export { keepLogin, keepRoles } from './logins.js';
 export { APP_ROLE, asRole, QUEUE_ROLE, SYSTEM_ROLE } from './transaction-context.js';
 export { connectionOptions, MINIMUM_POSTGRES } from './connection.js';
 export { mustChange } from './must-change.js';
-export { mergePages, pageOf, type Page, type Pageable, type PageRequest } from './page.js';
+export { cursorOf, mergePages, pageOf, type Page, type Pageable, type PageRequest } from './page.js';
 export { WaitingLine } from './waiting-line.js';

@@ -5,12 +5,16 @@ import { DomainError } from '../problem/domain-error.js';
 export interface PageRequest {
   readonly limit: number;
   readonly cursor: string | undefined;
+  /** Whether to count the whole list too. */
+  readonly counted?: boolean;
 }
 
 export interface Page<T> {
   readonly items: readonly T[];
   /** Cursor of the next page; `null` on the last one. */
   readonly next: string | null;
+  /** Length of the whole list; there where it was to be counted. */
+  readonly total?: number;
 }
 
 /** What a table needs to be paged: rows in the order (created_at, id), newest first. */
@@ -31,9 +35,10 @@ interface Happened extends ObjectLiteral {
  */
 export async function pageOf<T extends Pageable | Happened>(
   query: SelectQueryBuilder<T>,
-  { limit, cursor }: PageRequest,
+  { limit, cursor, counted = false }: PageRequest,
 ): Promise<Page<T>> {
   const { alias } = query;
+  const total = counted ? { total: await query.getCount() } : {};
   const at = query.expressionMap.mainAlias?.metadata.findColumnWithPropertyName('createdAt') ? 'createdAt' : 'at';
   if (cursor !== undefined) {
     query.andWhere(`(${alias}.${at}, ${alias}.id) < (:afterAt, :afterId)`, readCursor(cursor));
@@ -45,7 +50,7 @@ export async function pageOf<T extends Pageable | Happened>(
     .getMany();
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return { items, next: rows.length > limit && last !== undefined ? writeCursor(last) : null };
+  return { items, next: rows.length > limit && last !== undefined ? cursorOf(last) : null, ...total };
 }
 
 /** One page out of pages of several tables that were read with the same request; the cursor continues in all of them. */
@@ -56,10 +61,11 @@ export function mergePages<T extends Pageable>(pages: readonly Page<T>[], limit:
   const items = all.slice(0, limit);
   const last = items.at(-1);
   const more = all.length > limit || pages.some(({ next }) => next !== null);
-  return { items, next: more && last !== undefined ? writeCursor(last) : null };
+  return { items, next: more && last !== undefined ? cursorOf(last) : null };
 }
 
-function writeCursor({ id, ...row }: Pageable | Happened): string {
+/** The place of a row in its list. */
+export function cursorOf({ id, ...row }: Pageable | Happened): string {
   return Buffer.from(`${('createdAt' in row ? row.createdAt : row.at).toISOString()} ${id}`).toString('base64url');
 }
 

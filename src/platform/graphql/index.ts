@@ -1,2 +1,10 @@
+export { type Connection, connectionOf, connectionType, connectionWithin } from './connection.js';
 export { GraphqlModule } from './graphql.module.js';
+export { IdArg, InputId } from './ids.js';
 export { Input, Mutates } from './mutates.js';
+export { FindNodes } from './find-nodes.js';
+export { idOf, NodeKinds } from './node-kinds.js';
+export { NodeModel } from './node.model.js';
+export { NodeResolver } from './node.resolver.js';
+export { orNull } from './or-null.js';
+export { AsksForTotal, PageArgs, pageRequest } from './page.args.js';

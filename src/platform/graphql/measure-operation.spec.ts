@@ -2,8 +2,8 @@ import { buildSchema, type FragmentDefinitionNode, Kind, type OperationDefinitio
 import { ASSUMED_LENGTH, measureOperation } from './measure-operation.js';
 
 const schema = buildSchema(`
-  type Query { matters(first: Int! = 20): MatterPage! node: Matter all: [Matter!]! }
-  type MatterPage { items: [Matter!]! next: String }
+  type Query { matters(first: Int! = 20): MatterConnection! node: Matter all: [Matter!]! some(ids: [ID!]!): [Matter]! }
+  type MatterConnection { nodes: [Matter!]! totalCount: Int }
   type Matter { id: ID! next: Matter links: [Matter!]! }
 `);
 
@@ -44,12 +44,14 @@ describe('aliases', () => {
 describe('cost', () => {
   it.each([
     ['{ node { id } }', {}, 2],
-    ['{ matters { items { id } } }', {}, 1 + 20 * 2],
-    ['{ matters(first: 3) { items { id } } }', {}, 1 + 3 * 2],
-    ['query ($n: Int!) { matters(first: $n) { items { id } } }', { n: 1_000_000 }, 2_000_001],
-    ['query ($n: Int! = 5) { matters(first: $n) { items { id } } }', {}, 11],
-    ['query ($n: Int! = 5) { matters(first: $n) { items { id } } }', { n: 7 }, 15],
-    ['{ matters(first: -5) { items { id } } }', {}, 3],
+    ['{ matters { nodes { id } } }', {}, 1 + 20 * 2],
+    ['{ matters(first: 3) { nodes { id } } }', {}, 1 + 3 * 2],
+    ['query ($n: Int!) { matters(first: $n) { nodes { id } } }', { n: 1_000_000 }, 2_000_001],
+    ['query ($n: Int! = 5) { matters(first: $n) { nodes { id } } }', {}, 11],
+    ['query ($n: Int! = 5) { matters(first: $n) { nodes { id } } }', { n: 7 }, 15],
+    ['{ matters(first: -5) { nodes { id } } }', {}, 3],
+    ['{ some(ids: [1, 2, 3]) { id } }', {}, 1 + 3],
+    ['query ($ids: [ID!]!) { some(ids: $ids) { id } }', { ids: Array.from({ length: 500 }, String) }, 501],
     ['{ all { links { id } } }', {}, 1 + ASSUMED_LENGTH * (1 + ASSUMED_LENGTH)],
   ])('%s: %#', (text, variables, cost) => {
     expect(measure(text, variables).cost).toBe(cost);

@@ -83,17 +83,25 @@ const together = (one: Measure, other: Measure): Measure => ({
   introspects: one.introspects || other.introspects,
 });
 
-/** A page says its length itself, and the list inside it is that page. */
+/** As many as ids are given; a connection says its length itself, and the lists inside it are that page. */
 function lengthOf(
   { args, type }: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Readonly<Record<string, unknown>>,
   parent: GraphQLNamedType | undefined,
 ): number {
+  if (args.some(({ name }) => name === 'ids')) return Math.max(1, givenIds(node, variables));
   const first = args.find(({ name }) => name === 'first');
   if (first !== undefined) return Math.max(1, Number(givenFirst(node, variables) ?? first.defaultValue) || 1);
   const isList = isListType(isNonNullType(type) ? type.ofType : type);
-  return isList && !parent?.name.endsWith('Page') ? ASSUMED_LENGTH : 1;
+  return isList && !parent?.name.endsWith('Connection') ? ASSUMED_LENGTH : 1;
+}
+
+function givenIds({ arguments: given = [] }: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+  const value = given.find(({ name }) => name.value === 'ids')?.value;
+  const ids =
+    value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.LIST ? value.values : [];
+  return Array.isArray(ids) ? ids.length : 1;
 }
 
 function givenFirst({ arguments: given = [] }: FieldNode, variables: Readonly<Record<string, unknown>>): unknown {
