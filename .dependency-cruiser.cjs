@@ -42,6 +42,7 @@ const MAY_IMPORT = {
     'access-policy',
     'platform',
   ],
+  live: ['events', 'identity', 'access-policy', 'platform'],
   directory: ['case-routing', 'deadlines', 'catalogue', 'platform'],
 };
 

@@ -14,6 +14,7 @@ import { ENTITIES } from './entities.js';
 import { EventsModule } from './events/index.js';
 import { HAND_OFF_PROBLEMS, HandOffModule } from './hand-off/index.js';
 import { IDENTITY_PROBLEMS, IdentityModule } from './identity/index.js';
+import { LIVE_PROBLEMS, LiveModule } from './live/index.js';
 import { NOTIFICATION_PROBLEMS, NotificationsModule } from './notifications/index.js';
 import { type Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -35,6 +36,7 @@ export const PROBLEMS = [
   DATA_SUBJECT_RIGHTS_PROBLEMS,
   DIRECTORY_PROBLEMS,
   BREAK_GLASS_PROBLEMS,
+  LIVE_PROBLEMS,
 ];
 
 /** The only place where the authorities and the core meet. */
@@ -60,6 +62,7 @@ export class AppModule {
         DataSubjectRightsModule,
         DirectoryModule,
         BreakGlassModule,
+        LiveModule,
         ...AUTHORITIES.map(authorityModule),
       ],
     };

@@ -35,7 +35,7 @@ export { rowSecurityOf } from './domain/row-security.js';
 export { type ColumnTest, type Grant, type RowAction, type RowRule } from './domain/row-rule.js';
 export { BREAK_GLASS } from './rules/break-glass.js';
 export { CASES, RIGHTS_REQUESTS } from './rules/cases.js';
-export { ABOUT_ONESELF, COMPETENCE_DISPUTES, HAND_OFFS, RECEIVED, SENT } from './rules/hand-offs.js';
+export { ABOUT_ONESELF, COMPETENCE_DISPUTES, EVENTS, HAND_OFFS, RECEIVED, SENT } from './rules/hand-offs.js';
 export { CALENDAR_ADDRESSES, NOTIFICATIONS } from './rules/messages.js';
 export { OPEN_TABLES } from './rules/open-tables.js';
 export { WEBHOOK_ENDPOINTS } from './rules/people-and-systems.js';

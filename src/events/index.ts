@@ -7,6 +7,6 @@ export { type CloudEvent, type Happening, toCloudEvent } from './domain/cloud-ev
 export { EVENT_TYPES, type EventType, pathOf } from './domain/event-types.js';
 export { EventsModule } from './events.module.js';
 export { type EventEntity as EventView } from './persistence/event.entity.js';
-export { Events, type FeedEntry } from './persistence/events.js';
+export { Events, type FeedEntry, INSTALLATION } from './persistence/events.js';
 
 export const EVENT_ENTITIES = [EventEntity, EventReaderEntity];

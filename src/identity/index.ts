@@ -10,9 +10,10 @@ export { IDENTITY_PROBLEMS } from './api/problems.js';
 export { SAMPLE_USERS, type SampleUser } from './domain/sample-users.js';
 export { IdentityModule } from './identity.module.js';
 export { AccountEntity } from './persistence/account.entity.js';
-export { Accounts } from './persistence/accounts.js';
+export { Accounts, type TokenHolder } from './persistence/accounts.js';
 export { PersonEntity } from './persistence/person.entity.js';
 export { Persons } from './persistence/persons.js';
 export { TOKEN_AUDIENCE } from './tokens/access-token.js';
+export { heldToken } from './tokens/token-holder.js';
 
 export const IDENTITY_ENTITIES = [AccountEntity, EndedSessionEntity, PersonEntity, UsedProofEntity];

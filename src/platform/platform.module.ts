@@ -46,6 +46,7 @@ const FOR_EVERY_MODULE = [
   PersonalDataHolders,
   ErasedParts,
   NodeKinds,
+  RequestRates,
   RetainedKinds,
   Sealer,
   Signer,

@@ -38,4 +38,8 @@ export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/webhooks/acts/enable-endpoint.ts': 'events are numbered for all offices together',
   'src/webhooks/acts/register-endpoint.ts': 'events are numbered for all offices together',
   'src/webhooks/jobs/webhook-worker.ts': 'the worker',
+  'src/live/acts/event-desk.ts':
+    'what somebody missed is read by its place among all events, and shown as the policy allows',
+  'src/live/acts/follow-events.ts':
+    'events are read once for everybody who is connected; each is told what they may know',
 };

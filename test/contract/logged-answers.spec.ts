@@ -13,6 +13,7 @@ const roleOf = (is: (handler: (typeof handlers)[number]) => boolean) => logged.f
 
 /** Whoever adds one says here why its answer is about no person. */
 const ABOUT_NO_PERSON = {
+  ChangesResolver: 'ids of events and of what they are about',
   DeadLettersController: 'ids, codes and counts of work that failed',
   EventsController: 'thin events: types and ids of hand-offs',
   QueuesController: 'counts',

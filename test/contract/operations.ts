@@ -35,7 +35,7 @@ export interface Handler {
   readonly aboutNoPerson: boolean;
   /** Of the contract; left out where it is no part of it. */
   readonly operationId: string | undefined;
-  /** Root field of the GraphQL schema. */
+  /** Root field of a query or a mutation; what is subscribed to needs a connection, see test/live. */
   readonly field: string | undefined;
 }
 
@@ -61,6 +61,7 @@ function toHandler(className: string, method: Method): Handler[] {
   const isRoute = typeof read('path') === 'string' && read('method') !== undefined;
   const isResolver = ROOT.includes(String(read('graphql:resolver_type')));
   if (!isRoute && !isResolver) return [];
+  const isRequested = isResolver && read('graphql:resolver_type') !== 'Subscription';
   const operation = read('swagger/apiOperation') as { operationId?: string } | undefined;
   return [
     {
@@ -69,7 +70,7 @@ function toHandler(className: string, method: Method): Handler[] {
       rule: read(ACCESS) as AccessRule | undefined,
       aboutNoPerson: read(NO_PERSONAL_DATA) === true,
       operationId: operation?.operationId,
-      field: isResolver ? ((read('graphql:resolver_name') as string | undefined) ?? method.name) : undefined,
+      field: isRequested ? ((read('graphql:resolver_name') as string | undefined) ?? method.name) : undefined,
     },
   ];
 }

@@ -1,5 +1,7 @@
+import { type Role } from '../../platform/access/index.js';
 import { type Grant, type RowRule } from '../domain/row-rule.js';
-import { NEWCOMER, OFFICE } from './roles.js';
+import { CASES } from './cases.js';
+import { DESK, NEWCOMER, OFFICE } from './roles.js';
 
 /** A receiver sees nothing before it is offered. */
 export const RECEIVED: Grant = {
@@ -66,7 +68,16 @@ export const EVENT_READERS: RowRule = {
   ],
 };
 
-/** Written by whoever takes the step. */
+/** What happened is known to who finds what it happened to. */
+const withItsSubject = (basis: string, roles: readonly Role[], rule: RowRule): Grant => ({
+  basis,
+  roles,
+  actions: ['list', 'find'],
+  where: [],
+  within: { rule, by: 'subject', key: 'id' },
+});
+
+/** Written by whoever takes the step; read by the offices that are told of it, the person, and who looks into the file. */
 export const EVENTS: RowRule = {
   table: 'event',
   grants: [
@@ -77,5 +88,8 @@ export const EVENTS: RowRule = {
       where: [],
       within: { rule: EVENT_READERS, by: 'id', key: 'event_id' },
     },
+    withItsSubject('part-of-the-hand-off', NEWCOMER, HAND_OFFS),
+    withItsSubject('part-of-the-duty', NEWCOMER, RECIPIENT_DUTIES),
+    withItsSubject('part-of-the-file', [...NEWCOMER, ...DESK], CASES),
   ],
 };

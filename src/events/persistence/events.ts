@@ -1,4 +1,6 @@
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { EVENTS, parametersOf, predicateOf, subjectOf } from '../../access-policy/index.js';
+import { type Viewer } from '../../platform/access/index.js';
 import { EventReaderEntity } from './event-reader.entity.js';
 import { EventEntity } from './event.entity.js';
 
@@ -6,6 +8,9 @@ import { EventEntity } from './event.entity.js';
 const NUMBERING = 1_795_300_016;
 
 const BATCH = 1_000;
+
+/** Stands for all offices together, and is the name of none: its places are those among all events. */
+export const INSTALLATION = '*';
 
 /** An event and its place in what an office reads. */
 export interface FeedEntry {
@@ -20,12 +25,23 @@ export class Events {
     await this.manager.insert(EventEntity, event);
     await this.manager.insert(
       EventReaderEntity,
-      offices.map((office) => ({ eventId: event.id, office })),
+      [INSTALLATION, ...offices].map((office) => ({ eventId: event.id, office })),
     );
   }
 
   byIds(ids: readonly string[]): Promise<EventEntity[]> {
     return this.manager.findBy(EventEntity, { id: In([...ids]) });
+  }
+
+  /** Those of `ids` that `viewer` may know of now. */
+  async visibleTo(viewer: Viewer, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.manager
+      .createQueryBuilder(EventEntity, 'event')
+      .select('event.id', 'id')
+      .where('event.id = ANY (:ids)', { ids })
+      .andWhere(`(${predicateOf(EVENTS, 'list', subjectOf(viewer))})`, parametersOf(viewer))
+      .getRawMany<{ id: string }>();
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Gives every committed event its place with each office. The lock is held until the transaction ends. */

@@ -1,3 +1,4 @@
+export { Bell } from './bell.js';
 export { beforeCommit } from './before-commit.js';
 export { PlatformDatabaseModule } from './database.module.js';
 export { Tx, UnitOfWork, type RepositoryOf } from './unit-of-work.js';

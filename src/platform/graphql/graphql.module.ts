@@ -6,9 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { type Logger } from '../logging/index.js';
 import { formatGraphqlError, type Problems } from '../problem/index.js';
 import { limitOperations } from './limit-operations.js';
-
-/** Longest document in tokens; the longest of our own has a third of it. */
-const MAX_TOKENS = 1_500;
+import { MAX_TOKENS } from './max-tokens.js';
 
 /** GraphQL for front ends at `/graphql`; the schema is made from the resolvers of all modules. */
 @Module({})

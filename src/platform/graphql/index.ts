@@ -8,3 +8,5 @@ export { NodeModel } from './node.model.js';
 export { NodeResolver } from './node.resolver.js';
 export { orNull } from './or-null.js';
 export { AsksForTotal, PageArgs, pageRequest } from './page.args.js';
+export { readSubscription, type SubscriptionOrder } from './read-subscription.js';
+export { refusedOperation } from './refused-operation.js';

@@ -1,12 +1,28 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { type SignedRequest } from '../access/index.js';
-import { DomainError } from '../problem/index.js';
 import { type Measure, measureOperation } from './measure-operation.js';
+import { refusedOperation } from './refused-operation.js';
 
 const DEEPEST = 10;
 const MOST_ALIASES = 20;
 const HIGHEST_COST = 20_000;
+
+/** A valid operation, and who asks for it. */
+export interface AskedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly signedIn: boolean;
+}
 
 /** Refuses what asks for too much before anything is fetched, and the schema to those who have not signed in. */
 export const limitOperations = (): ApolloServerPlugin<{ req: SignedRequest }> => ({
@@ -14,20 +30,25 @@ export const limitOperations = (): ApolloServerPlugin<{ req: SignedRequest }> =>
     Promise.resolve({
       didResolveOperation({ document, operation, schema, request, contextValue }) {
         if (operation === undefined) return Promise.resolve();
-        const fragments = document.definitions.filter(
-          (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
-        );
-        const measure = measureOperation({
-          schema,
-          operation,
-          fragments: new Map(fragments.map((one) => [one.name.value, one])),
-          variables: request.variables ?? {},
-        });
-        const code = refusalOf(measure, contextValue.req.user !== undefined);
-        return code === undefined ? Promise.resolve() : Promise.reject(refusal(code));
+        const { variables = {} } = request;
+        const signedIn = contextValue.req.user !== undefined;
+        const code =
+          operation.operation === OperationTypeNode.SUBSCRIPTION
+            ? 'graphql/subscription-by-request'
+            : limitExceeded({ schema, document, operation, variables, signedIn });
+        return code === undefined ? Promise.resolve() : Promise.reject(refusedOperation(code));
       },
     }),
 });
+
+/** Code of the limit that an operation exceeds, if any. */
+export function limitExceeded({ schema, document, operation, variables, signedIn }: AskedOperation) {
+  const fragments = document.definitions.filter(
+    (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  const named = new Map(fragments.map((one) => [one.name.value, one]));
+  return refusalOf(measureOperation({ schema, operation, fragments: named, variables }), signedIn);
+}
 
 function refusalOf({ depth, aliases, cost, introspects }: Measure, signedIn: boolean): string | undefined {
   if (introspects && !signedIn) return 'graphql/schema-hidden';
@@ -35,6 +56,3 @@ function refusalOf({ depth, aliases, cost, introspects }: Measure, signedIn: boo
   if (aliases > MOST_ALIASES) return 'graphql/too-many-aliases';
   return cost > HIGHEST_COST ? 'graphql/too-costly' : undefined;
 }
-
-const refusal = (code: string): GraphQLError =>
-  new GraphQLError(code, { originalError: new DomainError(code), extensions: { http: { status: 400 } } });

@@ -115,6 +115,16 @@ export const PLATFORM_PROBLEMS = {
     title: 'The schema is shown to those who have signed in',
     help: 'Send a valid, unexpired bearer token, or read `openapi/schema.graphql`.',
   },
+  'graphql/subscription-by-request': {
+    status: 400,
+    title: 'A subscription needs a connection that stays',
+    help: 'Open a WebSocket at the same address, with the subprotocol `graphql-transport-ws`.',
+  },
+  'graphql/no-subscription': {
+    status: 400,
+    title: 'This connection is for subscriptions alone',
+    help: 'Send queries and mutations as requests to the same address.',
+  },
   'idempotency/key-missing': {
     status: 400,
     title: 'Send a key of your own for this request',

@@ -3,11 +3,11 @@ import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationB
 import { type Job, type Queue, type Worker } from 'bullmq';
 import pLimit from 'p-limit';
 import { Config } from '../config/index.js';
+import { Bell } from '../database/index.js';
 import { Logger } from '../logging/index.js';
 import { toDomainError } from '../problem/index.js';
 import { Handlers } from './handlers.js';
 import { type JobStore, openJobStore } from './job-queue.js';
-import { OutboxBell } from './outbox-bell.js';
 import { ROWS_AT_ONCE, type RowsJob } from './outbox-jobs.js';
 import { type OutboxQueues, OutboxRelay } from './outbox-relay.js';
 import { OutboxRun } from './outbox-run.js';
@@ -33,7 +33,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
   private queues: Queue[] = [];
   private workers: Worker[] = [];
   private looks: RepeatedLook | undefined;
-  private bell: OutboxBell | undefined;
+  private bell: Bell | undefined;
   private pulse: NodeJS.Timeout | undefined;
   private check: NodeJS.Timeout | undefined;
 
@@ -79,7 +79,7 @@ export class QueueWorker implements OnApplicationBootstrap, BeforeApplicationShu
     const looks = new RepeatedLook(look, LOOK_EVERY, (error) => this.log.fault(error, { queue: QUEUES.outbox }));
     this.looks = looks;
     looks.start();
-    this.bell = new OutboxBell(this.config.databaseUrl, () => looks.ring());
+    this.bell = new Bell(this.config.databaseUrl, 'outbox', () => looks.ring());
     await this.bell.listen();
   }
 

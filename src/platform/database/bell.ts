@@ -6,14 +6,15 @@ const AGAIN_AFTER = 5_000;
 /** Milliseconds the database has to take the connection. */
 const PATIENCE = 5_000;
 
-/** Hears of commits that wrote the outbox, over a connection of its own: listening needs one that stays. */
-export class OutboxBell {
+/** Hears of commits that ring on a channel, over a connection of its own: listening needs one that stays. */
+export class Bell {
   private client: Client | undefined;
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
 
   constructor(
     private readonly connectionString: string,
+    private readonly channel: 'outbox' | 'event',
     private readonly onRing: () => void,
   ) {}
 
@@ -26,7 +27,7 @@ export class OutboxBell {
     client.on('error', lost).on('end', lost).on('notification', this.onRing);
     try {
       await client.connect();
-      await client.query('LISTEN outbox');
+      await client.query(`LISTEN ${this.channel}`);
     } catch {
       lost();
     }
