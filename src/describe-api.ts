@@ -1,7 +1,7 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { PROBLEMS } from './app.module.js';
-import { AUTHORITIES } from './authorities/index.js';
+import { Register } from './catalogue/index.js';
 import {
   describeAnswers,
   describeExamples,
@@ -37,8 +37,6 @@ const TAGS: readonly (readonly [tag: string, about: string])[] = [
   ['health', 'Does it live, can it serve?'],
 ];
 
-const AUTHORITY_TAGS = AUTHORITIES.map(({ id, name }) => [id, `${name.de} – ${name.en}`] as const);
-
 /** The contract of the REST interface, for all audiences together, made from the controllers. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const description = [
@@ -54,12 +52,15 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .addServer('/', 'The installation this was read from')
     .addBearerAuth();
-  for (const [tag, about] of [...TAGS, ...AUTHORITY_TAGS]) outline.addTag(tag, about);
+  for (const [tag, about] of [...TAGS, ...authorityTags(app)]) outline.addTag(tag, about);
   const document = describeExamples(
     describePurpose(describeSignIn(SwaggerModule.createDocument(app, outline.build()))),
   );
   return describeAnswers(document, [PLATFORM_PROBLEMS, ...PROBLEMS], versionedOperations(app));
 }
+
+const authorityTags = (app: INestApplication) =>
+  app.get(Register, { strict: false }).authorities.map(({ id, name }) => [id, `${name.de} – ${name.en}`] as const);
 
 /** Serves the console at `/docs`. */
 export const describeApi = (app: INestApplication): void => serveConsole(app, () => openApiDocument(app));

@@ -18,6 +18,7 @@ import { keepSms, mailboxFolderOf } from './notifications/index.js';
 import { type Config, demand, type Env, parseEnv, publicUrlOf, toConfig } from './platform/config/index.js';
 import { startEmbeddedPostgres } from './platform/database/embedded/index.js';
 import { runProcess, type Running } from './platform/run-process.js';
+import { LoadSandbox } from './sandbox/index.js';
 import { serve } from './serve.js';
 
 /** Everything comes from this one machine. */
@@ -52,7 +53,8 @@ function localConfig(env: Env): Config {
   if (env.OIDC_ISSUER !== undefined) return toConfig({ ...env, ...keys });
   const OIDC_ISSUER = `${publicUrlOf(env)}${ISSUER_PATH}`;
   const OIDC_ADDRESS = `http://${reachable(env.HOST)}:${env.PORT}${ISSUER_PATH}`;
-  return { ...toConfig({ ...env, ...keys, OIDC_ISSUER, OIDC_ADDRESS }), unboundPartners: true };
+  const forTryingOut = { unboundPartners: true, sandbox: env.SANDBOX !== 'off' };
+  return { ...toConfig({ ...env, ...keys, OIDC_ISSUER, OIDC_ADDRESS }), ...forTryingOut };
 }
 
 /** An address to connect to, for one to listen on. */
@@ -102,6 +104,7 @@ async function serveSample(config: Config, withIssuer: boolean, progress: Progre
         if (withIssuer) await openIssuer(app, config);
         await app.get(LoadSampleOffices).run();
         await app.get(LoadSampleUsers).run();
+        if (config.sandbox) await app.get(LoadSandbox, { strict: false }).run();
       },
     }),
   );

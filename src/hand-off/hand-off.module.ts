@@ -95,6 +95,6 @@ const ACTS = [
     OfferResolver,
     OnwardResolver,
   ],
-  exports: [ErasableHandOffs, ImposeDuties, MoveHandOff, OfferHandOff, ReadHandOffs],
+  exports: [ErasableHandOffs, ForwardHandOff, ImposeDuties, MoveHandOff, OfferHandOff, ReadHandOffs],
 })
 export class HandOffModule {}

@@ -12,7 +12,7 @@ const COMPOSITION = ['local', 'contract'];
 
 /** Where a process begins and its settings are read. */
 const READS_SETTINGS =
-  /^src\/(main|worker|migrate|token|account|keys|audit-dump|audit-key|retention-reapply|verify-receipt|local)\.ts$/;
+  /^src\/(main|worker|migrate|token|partner-key|account|keys|audit-dump|audit-key|retention-reapply|verify-receipt|local)\.ts$/;
 /** Where programs of others are started: they get the environment passed on. */
 const STARTS_PROGRAMS = /^src\/platform\/database\/embedded\//;
 

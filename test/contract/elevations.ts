@@ -35,6 +35,7 @@ export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/platform/queue/outbox-run.ts': 'the worker',
   'src/platform/signing/signer.ts': 'a start',
   'src/retention-reapply.ts': 'a command of the operator',
+  'src/sandbox/acts/load-sandbox.ts': 'a start',
   'src/webhooks/acts/enable-endpoint.ts': 'events are numbered for all offices together',
   'src/webhooks/acts/register-endpoint.ts': 'events are numbered for all offices together',
   'src/webhooks/jobs/webhook-worker.ts': 'the worker',

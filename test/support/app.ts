@@ -7,6 +7,7 @@ import { LoadSampleUsers } from '../../src/identity/index.js';
 import { Clock } from '../../src/platform/clock/index.js';
 import { type Config } from '../../src/platform/config/index.js';
 import { createHttpApp } from '../../src/platform/http/index.js';
+import { LoadSandbox } from '../../src/sandbox/index.js';
 import { acting } from './acting.js';
 import { testConfig } from './config.js';
 import { openTestDatabase, ownerConnection } from './database.js';
@@ -79,6 +80,7 @@ export async function openTestApp({ today, settings, worker = false }: TestAppOp
   await app.listen(settings?.port ?? 0, '127.0.0.1');
   await app.get(LoadSampleOffices, { strict: false }).run();
   await app.get(LoadSampleUsers, { strict: false }).run();
+  if (config.sandbox) await app.get(LoadSandbox, { strict: false }).run();
   const url = (await app.getUrl()).replace(/\/$/, '');
   return {
     url,

@@ -7,6 +7,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type Candidate, nextCandidates, type NextOffice, type Permission } from '../domain/candidates.js';
 import { decideTransfer, type TransferDecision } from '../domain/decide-transfer.js';
+import { LawInForce } from '../domain/law-in-force.js';
 import { type HandOffState } from '../domain/states.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
@@ -21,6 +22,7 @@ export class ProposeCandidates {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Register) private readonly register: Register,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(LawInForce) private readonly law: LawInForce,
   ) {}
 
   /**
@@ -64,7 +66,7 @@ export class ProposeCandidates {
     const given = { today: this.clock.today(), consent: consent as ConsentLevel, facts: {}, mode: 'push' } as const;
     const request = handOff.request ?? undefined;
     const query = { request, from, fromOffice, to: authority, toOffice, service, transfer, fields, ...given };
-    const decision = decideTransfer(query, (id) => this.register.service(id)?.authority);
+    const decision = decideTransfer(query, (id) => this.register.service(id)?.authority, this.law.book);
     return decision.kind === 'decided' ? decision : undefined;
   }
 }

@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { type Check } from '../domain/finding.js';
 import { decideTransfer, type TransferDecision } from '../domain/decide-transfer.js';
+import { LawInForce } from '../domain/law-in-force.js';
 import { type TransferQuery } from '../domain/transfer-query.js';
 import { type Desk } from './desks.js';
 import { type Offer } from './offer.js';
@@ -32,11 +33,12 @@ export class TransferDesk {
     @Inject(Register) private readonly register: Register,
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(LawInForce) private readonly law: LawInForce,
   ) {}
 
   /** @throws DomainError `hand-off/transfer-unreadable` where the query names what nobody declared */
   decide(query: TransferQuery): TransferDecision {
-    const answer = decideTransfer(query, (service) => this.register.service(service)?.authority);
+    const answer = decideTransfer(query, (service) => this.register.service(service)?.authority, this.law.book);
     if (answer.kind === 'undecidable') throw new DomainError('hand-off/transfer-unreadable', { errors: answer.faults });
     return answer;
   }

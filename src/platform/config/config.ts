@@ -46,6 +46,8 @@ export abstract class Config {
   abstract readonly certificateProxies: readonly string[];
   /** Whether a partner's token may be bound to no key: only for trying out with sample tokens. */
   abstract readonly unboundPartners: boolean;
+  /** Whether there is a practice authority for the systems of partners: only for trying out. */
+  abstract readonly sandbox: boolean;
   /** Signs the receipts. */
   abstract readonly signingKey: PrivateJwk;
   /** Signs the checkpoints of the audit record, in the worker alone; without it none is written. */
@@ -113,6 +115,7 @@ export function toConfig(env: Env): Config {
     issuerClients: env.OIDC_CLIENTS,
     certificateProxies: env.CERTIFICATE_PROXIES,
     unboundPartners: false,
+    sandbox: false,
     signingKey: SIGNING_KEY,
     auditKey: env.AUDIT_KEY,
     auditCheckpoints: env.AUDIT_CHECKPOINTS ?? join(env.DATA_DIR, 'audit'),

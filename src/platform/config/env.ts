@@ -121,6 +121,7 @@ export const Env = z.object({
   DATA_KEY: optional(DataKeys.optional()).describe('32 bytes in base64, or several such keys with blanks between'),
   DATA_KEY_FILE: optional(z.string().optional()).describe('a file that holds what DATA_KEY would'),
   OUTGOING: optional(z.enum(OUTGOING_REACHES).optional()).describe('public or loopback'),
+  SANDBOX: optional(z.enum(['on', 'off']).default('on')).describe('on or off'),
   RETENTION_DAYS: limits(new RegExp(`^(${RETENTION_RULE_IDS.join('|')})=[1-9]\\d{0,4}$`))
     .refine(areLongEnough)
     .describe(
