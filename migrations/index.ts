@@ -45,7 +45,9 @@ import { RecordTrim1795300031100 } from './1795300031100-record-trim.js';
 import { BreakGlass1795300032000 } from './1795300032000-break-glass.js';
 import { AuditBasis1795300032001 } from './1795300032001-audit-basis.js';
 import { OutboxTrace1795300033500 } from './1795300033500-outbox-trace.js';
+import { Purposes1795300034000 } from './1795300034000-purposes.js';
 import { LiveEvents1795300037000 } from './1795300037000-live-events.js';
+import { PurposesOfEvents1795300037900 } from './1795300037900-purposes-of-events.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
 export const MIGRATIONS = [
@@ -96,5 +98,7 @@ export const MIGRATIONS = [
   BreakGlass1795300032000,
   AuditBasis1795300032001,
   OutboxTrace1795300033500,
+  Purposes1795300034000,
   LiveEvents1795300037000,
+  PurposesOfEvents1795300037900,
 ];

@@ -647,6 +647,8 @@ export interface components {
              * @example keeps-the-file
              */
             basis: string;
+            /** @description What they have to read it for */
+            purposes: ("own-matter" | "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics")[];
         };
         VisibilityResponse: {
             /** @description Everybody who may read it as of now */
@@ -2022,8 +2024,9 @@ export interface components {
         /**
          * @description - `REQUEST_FORBIDDEN`: Your role may not do this
          *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+         *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
          */
-        RequestForbiddenOrAccessReasonRequired: {
+        RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 traceparent: components["headers"]["traceparent"];
@@ -2482,15 +2485,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -2529,7 +2534,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -2545,15 +2550,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -2592,7 +2599,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `AUDIT_NO_SUCH_MATTER`: There is no such matter */
             404: {
                 headers: {
@@ -2638,15 +2645,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -2687,7 +2696,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             406: components["responses"]["RequestNotAcceptable"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
@@ -2704,15 +2713,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -2753,7 +2764,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             406: components["responses"]["RequestNotAcceptable"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
@@ -2765,15 +2776,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -2815,7 +2828,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RECIPIENT_DUTY_NOT_FOUND`: There is no such duty */
             404: {
                 headers: {
@@ -2849,15 +2862,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -2900,7 +2915,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -2934,15 +2949,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -2984,7 +3001,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -3022,15 +3039,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -3084,7 +3103,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -3197,15 +3216,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -3247,7 +3268,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -3283,15 +3304,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -3343,7 +3366,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -3383,15 +3406,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -3433,7 +3458,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -3471,15 +3496,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -3521,7 +3548,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off
              *     - `HAND_OFF_NO_DELETION_DUTY`: There is nothing to delete
@@ -3565,15 +3592,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -3613,7 +3642,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -3629,15 +3658,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -3677,7 +3708,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description MAILBOX_NOT_KEPT where mails go to a relay
              *
@@ -3714,15 +3745,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -3764,7 +3797,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description - `MAILBOX_NO_SUCH_MAIL`: There is no such mail in the mailbox
              *     - `MAILBOX_NOT_KEPT`: Mails are sent here, not kept
@@ -3801,15 +3834,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -3851,7 +3886,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description - `MAILBOX_NO_SUCH_MAIL`: There is no such mail in the mailbox
              *     - `MAILBOX_NOT_KEPT`: Mails are sent here, not kept
@@ -4201,15 +4236,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -4248,7 +4285,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -4264,15 +4301,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -4312,7 +4351,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -4328,15 +4367,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -4376,7 +4417,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RIGHTS_REQUEST_NOT_FOUND`: There is no such request */
             404: {
                 headers: {
@@ -4409,15 +4450,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -4460,7 +4503,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RIGHTS_REQUEST_NOT_FOUND`: There is no such request */
             404: {
                 headers: {
@@ -4499,15 +4542,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -4547,7 +4592,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -4561,15 +4606,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -4608,7 +4655,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -4619,15 +4666,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -4669,7 +4718,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `BREAK_GLASS_NOT_FOUND`: There is no such request */
             404: {
                 headers: {

@@ -4005,8 +4005,9 @@ export interface components {
         /**
          * @description - `REQUEST_FORBIDDEN`: Your role may not do this
          *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+         *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
          */
-        RequestForbiddenOrAccessReasonRequired: {
+        RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 traceparent: components["headers"]["traceparent"];
@@ -4527,15 +4528,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -4578,7 +4581,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
@@ -4598,15 +4601,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -4646,7 +4651,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -4657,15 +4662,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -4708,7 +4715,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_DISPUTE_NOT_FOUND`: There is no such dispute */
             404: {
                 headers: {
@@ -4746,15 +4753,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -4810,6 +4819,7 @@ export interface operations {
              * @description - `HAND_OFF_NOT_YOURS_TO_SETTLE`: The lead or the welcome desk settles the dispute
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -4944,15 +4954,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5006,7 +5018,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -5126,15 +5138,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5195,7 +5209,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -5319,15 +5333,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5367,7 +5383,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -5378,15 +5394,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5428,7 +5446,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RECIPIENT_DUTY_NOT_FOUND`: There is no such duty */
             404: {
                 headers: {
@@ -5464,15 +5482,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5518,6 +5538,7 @@ export interface operations {
              * @description - `HAND_OFF_NOT_THE_RECEIVER`: Only the receiver can confirm that it did
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -5584,15 +5605,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5632,7 +5655,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -5665,15 +5688,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5716,7 +5741,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -5750,15 +5775,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5800,7 +5827,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -5834,15 +5861,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5884,7 +5913,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -5918,15 +5947,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5968,7 +5999,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -6006,15 +6037,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6068,7 +6101,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -6181,15 +6214,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6231,7 +6266,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -6267,15 +6302,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6327,7 +6364,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -6367,15 +6404,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6417,7 +6456,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -6459,15 +6498,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6522,7 +6563,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -6638,15 +6679,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6688,7 +6731,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -6722,15 +6765,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6772,7 +6817,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -6806,15 +6851,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6856,7 +6903,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off
              *     - `HAND_OFF_NO_DELETION_DUTY`: There is nothing to delete
@@ -6895,15 +6942,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6949,6 +6998,7 @@ export interface operations {
              * @description - `HAND_OFF_NOT_THE_RECEIVER`: Only the receiver can confirm that it did
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -7011,15 +7061,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7063,7 +7115,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off
              *     - `HAND_OFF_NO_RECEIPT`: The hand-off has no such receipt
@@ -7100,15 +7152,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7152,7 +7206,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off
              *     - `HAND_OFF_NO_RECEIPT`: The hand-off has no such receipt
@@ -7196,15 +7250,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7244,7 +7300,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -7255,15 +7311,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7305,7 +7363,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `OUTGOING_LETTER_NOT_FOUND`: There is no such letter */
             404: {
                 headers: {
@@ -7363,15 +7421,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7422,7 +7482,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `OUTGOING_LETTER_NOT_FOUND`: There is no such letter */
             404: {
                 headers: {
@@ -8536,15 +8596,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -8586,7 +8648,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -8624,15 +8686,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -8683,7 +8747,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -8775,15 +8839,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -8825,7 +8891,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -8913,15 +8979,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -8973,7 +9041,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -9013,15 +9081,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -9063,7 +9133,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -9103,15 +9173,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -9165,7 +9237,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -9249,15 +9321,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -9299,7 +9373,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description - `CASE_NOT_FOUND`: There is no such case
              *     - `PERSONAL_DATA_NO_SUCH_CONSENT`: There is no such consent
@@ -9340,15 +9414,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -9393,7 +9469,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description - `CASE_NOT_FOUND`: There is no such case
              *     - `PERSONAL_DATA_NO_SUCH_CONSENT`: There is no such consent
@@ -9483,15 +9559,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -9533,7 +9611,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -9567,15 +9645,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -9617,7 +9697,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -9653,15 +9733,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -9704,7 +9786,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -9747,15 +9829,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -9795,7 +9879,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RIGHTS_REQUEST_NOT_FOUND`: There is no such request */
             404: {
                 headers: {
@@ -9828,15 +9912,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -9879,7 +9965,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RIGHTS_REQUEST_NOT_FOUND`: There is no such request */
             404: {
                 headers: {
@@ -9917,15 +10003,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -9968,7 +10056,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RIGHTS_REQUEST_NOT_FOUND`: There is no such request */
             404: {
                 headers: {
@@ -10064,15 +10152,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -10120,7 +10210,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RIGHTS_REQUEST_NOT_FOUND`: There is no such request */
             404: {
                 headers: {
@@ -10238,15 +10328,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -10286,7 +10378,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -10299,15 +10391,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -10359,7 +10453,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
@@ -10377,15 +10471,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -10424,7 +10520,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -10435,15 +10531,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -10485,7 +10583,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `BREAK_GLASS_NOT_FOUND`: There is no such request */
             404: {
                 headers: {
@@ -10521,15 +10619,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -10575,6 +10675,7 @@ export interface operations {
              * @description - `BREAK_GLASS_OWN_REQUEST`: Nobody confirms their own request
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -10662,15 +10763,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -10716,6 +10819,7 @@ export interface operations {
              * @description - `BREAK_GLASS_OWN_REQUEST`: Nobody confirms their own request
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -10803,15 +10907,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -10877,6 +10983,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -10967,15 +11074,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -11041,6 +11150,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -11131,15 +11241,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -11205,6 +11317,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -11295,15 +11408,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -11369,6 +11484,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -11459,15 +11575,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -11533,6 +11651,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -11623,15 +11742,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -11697,6 +11818,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -11787,15 +11909,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -11861,6 +11985,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -11951,15 +12076,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -12025,6 +12152,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -12115,15 +12243,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -12189,6 +12319,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -12279,15 +12410,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -12353,6 +12486,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -12443,15 +12577,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -12517,6 +12653,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -12607,15 +12744,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -12681,6 +12820,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -12771,15 +12911,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -12845,6 +12987,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -12935,15 +13078,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -13009,6 +13154,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -13099,15 +13245,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -13173,6 +13321,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -13263,15 +13412,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -13337,6 +13488,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -13427,15 +13579,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -13501,6 +13655,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -13591,15 +13746,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -13665,6 +13822,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -13755,15 +13913,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -13829,6 +13989,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -13919,15 +14080,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -13993,6 +14156,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -14083,15 +14247,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -14157,6 +14323,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -14247,15 +14414,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -14321,6 +14490,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -14411,15 +14581,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -14485,6 +14657,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -14575,15 +14748,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -14649,6 +14824,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -14739,15 +14915,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -14813,6 +14991,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {
@@ -14903,15 +15082,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -14977,6 +15158,7 @@ export interface operations {
              * @description - `HAND_OFF_NO_SENDER`: Only an office can hand over
              *     - `REQUEST_FORBIDDEN`: Your role may not do this
              *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+             *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
              */
             403: {
                 headers: {

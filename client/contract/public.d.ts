@@ -4439,8 +4439,9 @@ export interface components {
         /**
          * @description - `REQUEST_FORBIDDEN`: Your role may not do this
          *     - `ACCESS_REASON_REQUIRED`: Say why you open this just now
+         *     - `ACCESS_PURPOSE_OPENS_NOTHING`: This purpose opens nothing here
          */
-        RequestForbiddenOrAccessReasonRequired: {
+        RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 traceparent: components["headers"]["traceparent"];
@@ -5352,15 +5353,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5402,7 +5405,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RECIPIENT_DUTY_NOT_FOUND`: There is no such duty */
             404: {
                 headers: {
@@ -5436,15 +5439,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5487,7 +5492,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -5521,15 +5526,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5571,7 +5578,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -5605,15 +5612,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5655,7 +5664,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -5689,15 +5698,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5739,7 +5750,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -5777,15 +5788,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -5839,7 +5852,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -5952,15 +5965,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6002,7 +6017,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -6036,15 +6051,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6086,7 +6103,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off */
             404: {
                 headers: {
@@ -6120,15 +6137,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6170,7 +6189,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off
              *     - `HAND_OFF_NO_DELETION_DUTY`: There is nothing to delete
@@ -6207,15 +6226,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6259,7 +6280,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off
              *     - `HAND_OFF_NO_RECEIPT`: The hand-off has no such receipt
@@ -6296,15 +6317,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6348,7 +6371,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /**
              * @description - `HAND_OFF_NOT_FOUND`: There is no such hand-off
              *     - `HAND_OFF_NO_RECEIPT`: The hand-off has no such receipt
@@ -6527,15 +6550,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6577,7 +6602,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -6804,15 +6829,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6856,7 +6883,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -6941,15 +6968,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -6993,7 +7022,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
                 headers: {
@@ -7030,15 +7059,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7077,7 +7108,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `PERSONAL_DATA_NO_SUCH_PERSON`: Nothing is stored about you as a person */
             404: {
                 headers: {
@@ -7110,15 +7141,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7157,7 +7190,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `PERSONAL_DATA_NO_SUCH_PERSON`: Nothing is stored about you as a person */
             404: {
                 headers: {
@@ -7190,15 +7223,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7237,7 +7272,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
@@ -7248,15 +7283,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7299,7 +7336,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `PERSONAL_DATA_NO_SUCH_CONSENT`: There is no such consent */
             404: {
                 headers: {
@@ -7337,15 +7374,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7388,7 +7427,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `PERSONAL_DATA_NO_SUCH_CONSENT`: There is no such consent */
             404: {
                 headers: {
@@ -7480,15 +7519,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7528,7 +7569,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RIGHTS_REQUEST_NOT_FOUND`: There is no such request */
             404: {
                 headers: {
@@ -7561,15 +7602,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7612,7 +7655,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RIGHTS_REQUEST_NOT_FOUND`: There is no such request */
             404: {
                 headers: {
@@ -7650,15 +7693,17 @@ export interface operations {
                 /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
                 "Idempotency-Key": string;
                 /**
-                 * @description Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
                  *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
-                 *     - `hand-off`: Working on what another office handed over, or answers
-                 *     - `enquiry`: The person asks about their own matter
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
                  *     - `data-subject-request`: The person uses their rights to their data
-                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
                  * @example casework
                  */
-                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision";
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
                 /**
                  * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
                  * @example 51.2/2026-117
@@ -7701,7 +7746,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
             401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
-            403: components["responses"]["RequestForbiddenOrAccessReasonRequired"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `RIGHTS_REQUEST_NOT_FOUND`: There is no such request */
             404: {
                 headers: {

@@ -31,6 +31,17 @@ import { CALENDAR_ADDRESSES, DELIVERIES, NOTIFICATIONS, PRINTED_LETTERS } from '
 
 export { parametersOf, predicateOf, subjectOf } from './domain/compile-rule.js';
 export { decide, type Decision, type FindParent, type Question, type Row } from './domain/decide.js';
+export {
+  beingTold,
+  IMPLIED_PURPOSES,
+  isStatedPurpose,
+  keepingUp,
+  type Purpose,
+  PURPOSES,
+  type Purposes,
+  STATED_PURPOSES,
+} from './domain/purpose.js';
+export { purposesOfRole } from './domain/purposes-of-role.js';
 export { rowSecurityOf } from './domain/row-security.js';
 export { type ColumnTest, type Grant, type RowAction, type RowRule } from './domain/row-rule.js';
 export { BREAK_GLASS } from './rules/break-glass.js';

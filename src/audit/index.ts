@@ -12,7 +12,7 @@ export { AUDIT_PROBLEMS } from './api/problems.js';
 export { AuditModule } from './audit.module.js';
 export { AccessAlarms } from './persistence/access-alarms.js';
 export { AuditTrail, type AuditRecord } from './persistence/audit-trail.js';
-export { PURPOSES, REASONS, REFERENCE } from './domain/purposes.js';
+export { REASONS, REFERENCE } from './domain/reasons.js';
 export { type DumpLine, parseDumpLine } from './proof/dump-line.js';
 export { dumpRecord } from './proof/dump-record.js';
 export { reportText } from './proof/report-text.js';

@@ -25,7 +25,12 @@ const COMMON_PROBLEMS: readonly CommonProblem[] = [
     when: needsSignIn,
   },
   {
-    codes: ['access/purpose-required', 'access/reference-required', 'access/reason-required'],
+    codes: [
+      'access/purpose-required',
+      'access/reference-required',
+      'access/reason-required',
+      'access/purpose-opens-nothing',
+    ],
     when: ({ operation }) => asksForPurpose(operation),
   },
   { codes: ['request/address-too-long'], when: ({ operation }) => takes(operation, 'path') },

@@ -1,5 +1,6 @@
 import { type OpenAPIObject } from '@nestjs/swagger';
-import { PURPOSES, REASONS, REFERENCE } from '../audit/index.js';
+import { STATED_PURPOSES } from '../access-policy/index.js';
+import { REASONS, REFERENCE } from '../audit/index.js';
 import { ABOUT_NO_PERSON } from '../platform/access/index.js';
 import { type Operation, placesOf } from './operation.js';
 
@@ -14,8 +15,8 @@ const HEADERS: NonNullable<Operation['parameters']> = [
     name: 'X-Purpose',
     in: 'header',
     required: false,
-    description: `Staff: what this is read for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It stands in the log.\n${listed(PURPOSES)}`,
-    schema: { type: 'string', enum: Object.keys(PURPOSES) },
+    description: `Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).\n${listed(STATED_PURPOSES)}`,
+    schema: { type: 'string', enum: Object.keys(STATED_PURPOSES) },
     example: 'casework',
   },
   {

@@ -34,7 +34,7 @@ const rename = (viewer: Viewer | undefined): Promise<void> => {
       await tx.of(AuditTrail).record({ ...entry, objectId: AMINA, outcome: 'done' });
       await tx.of(Persons).rename(AMINA, NAMES);
     });
-  return viewer === undefined ? run() : asViewer(viewer, run);
+  return viewer === undefined ? run() : asViewer(viewer, 'casework', run);
 };
 
 const recorded = async (): Promise<number> =>

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import * as fc from 'fast-check';
-import { CASES, decide, HAND_OFFS, type Row, type RowAction, type RowRule } from '../../src/access-policy/index.js';
+import {
+  CASES,
+  decide,
+  HAND_OFFS,
+  type Purpose,
+  type Row,
+  type RowAction,
+  type RowRule,
+} from '../../src/access-policy/index.js';
 import { SAMPLE_USERS } from '../../src/identity/index.js';
 import { type Viewer } from '../../src/platform/access/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { usualPurpose } from '../support/usual-purpose.js';
 import { valuesOf } from './one-row-of-each.js';
 
 const SEED = 20_261_122;
@@ -70,11 +79,15 @@ function viewerOf(name: string): Viewer {
   return { account: id, role, authority, office, person: person?.id ?? null, locale };
 }
 
-const decided = (rule: RowRule, rows: readonly Row[], action: RowAction, user: string): string[] =>
-  rows
-    .filter((object) => decide(rule, { subject: viewerOf(user), action, object, at: new Date() }, () => []).allowed)
+/** What is there for a user: for what they usually do, or for something else. */
+function decided(rule: RowRule, rows: readonly Row[], action: RowAction, user: string, said?: Purpose): string[] {
+  const subject = viewerOf(user);
+  const purpose = said ?? usualPurpose(subject.role);
+  return rows
+    .filter((object) => decide(rule, { subject, purpose, action, object, at: new Date() }, () => []).allowed)
     .map(({ id }) => String(id))
     .toSorted();
+}
 
 interface Item {
   readonly id: string;
@@ -97,8 +110,8 @@ async function foundAgain(user: string, rows: readonly Row[]): Promise<string[]>
   return idsOf(all);
 }
 
-async function graphql<T>(user: string, query: string): Promise<T | null> {
-  return (await app.request(user).graphql<{ data: T | null }>(query)).body.data;
+async function graphql<T>(user: string, query: string, said = {}): Promise<T | null> {
+  return (await app.request(user).graphql<{ data: T | null }>(query, {}, said)).body.data;
 }
 
 describe.each(USERS)('%s', (user) => {
@@ -140,6 +153,48 @@ describe.each(USERS)('%s', (user) => {
     }
     expect(single.toSorted()).toEqual(listed?.cases ? decided(CASES, cases, 'find', user) : []);
     expect(await foundAgain(user, cases)).toEqual(single.toSorted());
+  });
+});
+
+describe.each<Purpose>(['casework', 'hand-off', 'enquiry', 'break-glass'])('a guide who comes for %s', (purpose) => {
+  const said = { 'x-purpose': purpose };
+
+  it('is listed, finds and exports exactly what the policy says', async () => {
+    const guide = app.request('guide');
+    const answers = [];
+    for (const direction of ['in', 'out']) {
+      const path = `/v1/hand-offs?limit=100&direction=${direction}`;
+      answers.push(await guide.get<{ items?: Item[] }>(path, said));
+    }
+    const listed = answers.flatMap(({ body }) => body.items ?? []);
+    expect(idsOf(listed)).toEqual(decided(HAND_OFFS, handOffs, 'list', 'guide', purpose));
+    const single: Item[] = [];
+    for (const { id } of handOffs.slice(0, 10)) {
+      const answer = await guide.get<Item>(`/v1/hand-offs/${String(id)}`, said);
+      if (answer.status === 200) single.push(answer.body);
+    }
+    expect(idsOf(single)).toEqual(decided(HAND_OFFS, handOffs.slice(0, 10), 'find', 'guide', purpose));
+    const exported: string[] = [];
+    const ofSomebody = cases.filter(({ person_id: person }) => person === PEOPLE[0]);
+    for (const { id } of ofSomebody) {
+      const answer = await guide.get(`/v1/cases/${String(id)}/personal-data`, said);
+      if (answer.status === 200) exported.push(String(id));
+    }
+    expect(exported.toSorted()).toEqual(decided(CASES, ofSomebody, 'change', 'guide', purpose));
+  });
+
+  it('is listed exactly the cases that the policy says, and in them the hand-offs that it says', async () => {
+    const list = 'query { cases(first: 50) { nodes { id } } }';
+    const listed = await graphql<{ cases: { nodes: Item[] } | null }>('guide', list, said);
+    expect(idsOf(listed?.cases?.nodes ?? [])).toEqual(decided(CASES, cases, 'list', 'guide', purpose));
+    for (const { id } of cases.slice(0, 5)) {
+      const query = `query { case(id: "${String(id)}") { id handOffs { id } } }`;
+      const one = await graphql<{ case: CaseWithHandOffs | null }>('guide', query, said);
+      const isThere = decided(CASES, cases, 'find', 'guide', purpose).includes(String(id));
+      const within = handOffs.filter(({ case_id: of }) => isThere && of === id);
+      expect(idsOf(one?.case?.handOffs ?? [])).toEqual(decided(HAND_OFFS, within, 'list', 'guide', purpose));
+      expect((one?.case ?? null) !== null).toBe(isThere);
+    }
   });
 });
 

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { type Client, escapeIdentifier } from 'pg';
-import { type ColumnTest, ROW_RULES, type Row, type RowRule } from '../../src/access-policy/index.js';
+import {
+  type ColumnTest,
+  type Purpose,
+  PURPOSES,
+  ROW_RULES,
+  type Row,
+  type RowRule,
+} from '../../src/access-policy/index.js';
 import { type Role, ROLES, type Viewer } from '../../src/platform/access/index.js';
+import { usualPurpose } from '../support/usual-purpose.js';
 import { valuesOf } from './one-row-of-each.js';
 
 const id = (kind: number) => (number: number) =>
@@ -21,7 +29,7 @@ const KEYS = ids(3, 12);
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null });
 
 /** Somebody with any role, and with an office, person and account that fit it or do not. */
-export const ANY_VIEWER: fc.Arbitrary<Viewer> = fc.record({
+const ANY_VIEWER: fc.Arbitrary<Viewer> = fc.record({
   account: fc.constantFrom(...POOLS.account),
   role: fc.constantFrom<Role>(...ROLES),
   authority: maybe(POOLS.authority),
@@ -29,6 +37,15 @@ export const ANY_VIEWER: fc.Arbitrary<Viewer> = fc.record({
   person: maybe(POOLS.person),
   locale: fc.constant('de'),
 });
+
+/** Somebody who came for something: mostly for what people like them do. */
+export const ANY_ERRAND: fc.Arbitrary<{ readonly viewer: Viewer; readonly purpose: Purpose | null }> = ANY_VIEWER.chain(
+  (viewer) =>
+    fc.record({
+      viewer: fc.constant(viewer),
+      purpose: fc.oneof({ weight: 2, arbitrary: fc.constant(usualPurpose(viewer.role)) }, maybe(PURPOSES)),
+    }),
+);
 
 /** The columns that the rules look at, with what may stand in them. */
 function looksAt({ table, grants }: RowRule): Record<string, fc.Arbitrary<unknown>> {

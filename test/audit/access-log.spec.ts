@@ -187,7 +187,9 @@ describe('who can see a matter, and why', () => {
     const seers = async (query: string) =>
       app
         .request('dpo')
-        .get<{ readers: { role: string; office: string | null; basis: string }[] }>(`/v1/audit/visibility?${query}`);
+        .get<{ readers: { role: string; office: string | null; basis: string; purposes: string[] }[] }>(
+          `/v1/audit/visibility?${query}`,
+        );
     const { readers } = (await seers(`kind=hand-off&id=${id}`)).body;
     const basisAt = (office: string | null) =>
       new Set(readers.filter((one) => one.office === office).map(({ basis }) => basis));
@@ -195,6 +197,8 @@ describe('who can see a matter, and why', () => {
     expect(basisAt('of-sg-luechow-meldebehoerde')).toEqual(new Set(['sent']));
     expect(basisAt('of-dan-sozialamt')).toEqual(new Set());
     expect(readers.some(({ role }) => role === 'admin')).toBe(false);
+    const clerk = readers.find(({ role, office }) => role === 'clerk' && office === 'of-dan-jobcenter');
+    expect(clerk?.purposes).toEqual(['casework', 'hand-off', 'enquiry', 'data-subject-request']);
     const unknown = await seers(`kind=case&id=${id}`);
     expect([unknown.status, (unknown.body as Problem).code]).toEqual([404, 'AUDIT_NO_SUCH_MATTER']);
     expect((await seers(`kind=account&id=${id}`)).status).toBe(400);

@@ -34,19 +34,23 @@ async function openCase(user: string): Promise<string> {
   return body.data.openCase.id;
 }
 
+/** What staff say it is for. */
+const EMERGENCY = { 'x-purpose': 'break-glass' };
+const OVERSIGHT = { 'x-purpose': 'supervision' };
+
 const REASON = 'Die Dialyse ist morgen, niemand erreicht das Jobcenter.';
 
 const ask = (category: string, id = caseId): Promise<Answer<Request & Problem>> =>
   app.request('guide').post('/v1/break-glass', { case: id, category, reason: REASON });
 const say = (action: 'confirm' | 'refuse', id: string, user = 'supervisor'): Promise<Answer<Request & Problem>> =>
-  app.request(user).post(`/v1/break-glass/${id}/${action}`);
+  app.request(user).post(`/v1/break-glass/${id}/${action}`, undefined, OVERSIGHT);
 
 const PARTS = 'deadlines { id } letters { id } handOffs { id } notifications { id } plan { ruleVersion }';
 
 /** The codes under which the guide is refused the case; nothing where they read it. */
-async function isShown(id = caseId): Promise<boolean> {
+async function isShown(id = caseId, said = EMERGENCY): Promise<boolean> {
   const query = `query { case(id: "${id}") { id reference ${PARTS} } }`;
-  const { body } = await app.request('guide').graphql<GraphqlBody>(query);
+  const { body } = await app.request('guide').graphql<GraphqlBody>(query, {}, said);
   expect(body.errors).toBeUndefined();
   return body.data?.case !== null;
 }
@@ -86,6 +90,7 @@ describe('a case of another office', () => {
     const confirmed = await say('confirm', asked.body.id);
     expect([confirmed.status, confirmed.body.state]).toEqual([200, 'granted']);
     expect(await isShown()).toBe(true);
+    expect(await isShown(caseId, { 'x-purpose': 'casework' })).toBe(false);
     setMinutes(73);
     expect(await isShown()).toBe(true);
     setMinutes(74);
@@ -152,9 +157,9 @@ describe('a case of another office', () => {
     const listed = await guide.graphql<GraphqlBody>('query { cases(first: 100) { nodes { id } } }');
     expect(listed.body.data?.cases?.nodes.map(({ id }) => id)).not.toContain(caseId);
     const note = { input: { caseId, version: 1, documents: [] } };
-    const { body } = await guide.graphql<GraphqlBody>(mutation('noteDocuments', 'case { id }'), note);
+    const { body } = await guide.graphql<GraphqlBody>(mutation('noteDocuments', 'case { id }'), note, EMERGENCY);
     expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['CASE_READ_ONLY']);
-    const disclosed = await guide.get<Problem>(`/v1/cases/${caseId}/personal-data`);
+    const disclosed = await guide.get<Problem>(`/v1/cases/${caseId}/personal-data`, EMERGENCY);
     expect([disclosed.status, disclosed.body.code]).toEqual([403, 'CASE_READ_ONLY']);
     expect(await isShown(await openCase('clerk-jobcenter'))).toBe(false);
     const other = await app.request('clerk-sozialamt').graphql<GraphqlBody>(`query { case(id: "${caseId}") { id } }`);
@@ -180,7 +185,7 @@ describe('a request', () => {
     const { id } = (await ask('loss-of-a-right')).body;
     const path = `/v1/break-glass/${id}`;
     expect((await app.request('guide').get<Request>(path)).body.reason).toBe(REASON);
-    const second = await app.request('supervisor').get<Request>(path);
+    const second = await app.request('supervisor').get<Request>(path, OVERSIGHT);
     expect([second.body.reason, second.body.availableActions]).toEqual([REASON, ['confirm', 'refuse']]);
     expect((await app.request('dpo').get<Request>(path)).body.reason).toBe(REASON);
     for (const user of ['clerk-jobcenter', 'clerk-sozialamt']) {
@@ -205,7 +210,11 @@ describe('a request', () => {
     const { id } = asked.body.data.breakGlass;
     const decided = await app
       .request('supervisor')
-      .graphql(mutation('decideBreakGlass', 'request { state reason }'), { input: { id, action: 'confirm' } });
+      .graphql(
+        mutation('decideBreakGlass', 'request { state reason }'),
+        { input: { id, action: 'confirm' } },
+        OVERSIGHT,
+      );
     expect(decided.body).toEqual({ data: { decideBreakGlass: { state: 'granted', reason: REASON } } });
     expect(await isShown()).toBe(true);
     const report = (user: string, month: string) =>

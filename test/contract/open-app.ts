@@ -7,6 +7,7 @@ import { createHttpApp } from '../../src/platform/http/index.js';
 import { testConfig } from '../support/config.js';
 import { openTestDatabase } from '../support/database.js';
 import { tokenOf } from '../support/issuer.js';
+import { atWork } from '../support/usual-purpose.js';
 
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -47,8 +48,7 @@ export async function openApp(complete?: (app: NestFastifyApplication) => void):
       'content-type': 'application/json',
       'if-match': '"1"',
       'idempotency-key': crypto.randomUUID(),
-      'x-purpose': 'casework',
-      'x-reference': 'Test 2026/117',
+      ...atWork(user?.name),
     };
     if (user === undefined) return headers;
     return { ...headers, authorization: `Bearer ${await tokenOf(user.name)}` };

@@ -159,13 +159,15 @@ describe('a connection of the pool', () => {
 
   it('forgets who used it, also where their work failed', async () => {
     const work = new UnitOfWork(source, new SystemClock());
-    const seenBy = (viewer: Viewer) => asViewer(viewer, () => work.read((tx) => tx.of(Addresses).all()));
+    const seenBy = (viewer: Viewer) => asViewer(viewer, 'casework', () => work.read((tx) => tx.of(Addresses).all()));
     const someoneElse = { ...VIEWER, account: '00000000-0000-4000-8000-00000000ffff' };
     expect(await seenBy(VIEWER)).toHaveLength(1);
     expect(await seenBy(someoneElse)).toEqual([]);
     expect(await asSystem(() => work.read((tx) => tx.of(Addresses).all()))).toHaveLength(1);
     expect(await work.read((tx) => tx.of(Addresses).all())).toEqual([]);
-    const failing = asViewer(VIEWER, () => work.run((tx) => tx.asSystem(() => Promise.reject(new Error('failed')))));
+    const failing = asViewer(VIEWER, 'casework', () =>
+      work.run((tx) => tx.asSystem(() => Promise.reject(new Error('failed')))),
+    );
     await expect(failing).rejects.toThrow('failed');
     expect(await source.query('SELECT id FROM calendar_address')).toEqual([]);
     const settings = await source.query<object[]>(
@@ -177,7 +179,7 @@ describe('a connection of the pool', () => {
   it('is itself again after an elevation', async () => {
     const work = new UnitOfWork(source, new SystemClock());
     const someoneElse = { ...VIEWER, account: '00000000-0000-4000-8000-00000000ffff' };
-    const seen = await asViewer(someoneElse, () =>
+    const seen = await asViewer(someoneElse, 'casework', () =>
       work.run(async (tx) => {
         const within = await tx.asSystem(() => tx.asSystem(() => tx.of(Addresses).all()));
         await tx.of(Outbox).add('test.elevated', VIEWER.account);

@@ -7,6 +7,7 @@ import { Handlers } from '../../src/platform/queue/index.js';
 import { acting } from '../support/acting.js';
 import { tokenOf } from '../support/issuer.js';
 import { outcomeOf } from '../support/mutation.js';
+import { atWork } from '../support/usual-purpose.js';
 import { notificationsOn, reminder, type World } from './delivery-world.js';
 
 /** The sample newcomer. */
@@ -85,8 +86,7 @@ export class Api {
   private async headers(user: string): Promise<Record<string, string>> {
     return {
       authorization: `Bearer ${await this.tokenOf(user)}`,
-      'x-purpose': 'casework',
-      'x-reference': 'Test 2026/117',
+      ...atWork(user),
     };
   }
 }

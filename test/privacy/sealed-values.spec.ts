@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../src/platform/database/index.js';
 import { FieldKeys } from '../../src/platform/sealing/index.js';
 import { SealStoredFacts } from '../../src/case-routing/index.js';
 import { HandOffs, SealStoredHandOffs } from '../../src/hand-off/index.js';
+import { usualPurpose } from '../support/usual-purpose.js';
 import { SealedWorld, tablesWith, WORDS } from './sealed-world.js';
 
 let world: SealedWorld;
@@ -83,7 +84,13 @@ describe('a receiver', () => {
   const openedBy = (user: string, id: string) =>
     world.app
       .get(UnitOfWork)
-      .run((tx) => asViewer(viewerOf(user), async () => (await tx.of(HandOffs).byId(id))?.content));
+      .run((tx) =>
+        asViewer(
+          viewerOf(user),
+          usualPurpose(viewerOf(user).role),
+          async () => (await tx.of(HandOffs).byId(id))?.content,
+        ),
+      );
 
   it('can unwrap the key from the offer on until the hand-off ends', async () => {
     const { id } = await world.aCase();

@@ -1,4 +1,5 @@
 import { asSystem, asViewer, currentActor, type Viewer } from '../../src/platform/access/index.js';
+import { usualPurpose } from './usual-purpose.js';
 
 /**
  * An act as tests call it, past HTTP: on behalf of the viewer among its arguments, as a request would be; by the system where
@@ -13,7 +14,7 @@ export function acting<T>(act: T): T {
       return (...given: unknown[]): unknown => {
         const call = (): unknown => Reflect.apply(member, target, given);
         const viewer = given.find(isViewer);
-        if (viewer !== undefined) return asViewer(viewer, call);
+        if (viewer !== undefined) return asViewer(viewer, usualPurpose(viewer.role), call);
         return currentActor().kind === 'nobody' ? asSystem(call) : call();
       };
     },

@@ -13,6 +13,7 @@ import { testConfig } from './config.js';
 import { openTestDatabase, ownerConnection } from './database.js';
 import { tokenOf } from './issuer.js';
 import { outcomeOf } from './mutation.js';
+import { atWork } from './usual-purpose.js';
 
 /** `T` is what the test expects the body to be, so that it can go on with an id from it. */
 export interface Answer<T> {
@@ -33,7 +34,7 @@ export interface Requests {
   patch<T = unknown>(path: string, body: unknown, headers?: More): Promise<Answer<T>>;
   delete<T = unknown>(path: string, headers?: More): Promise<Answer<T>>;
   /** Of a mutation, `body` is the outcome (`outcomeOf`). */
-  graphql<T = unknown>(query: string, variables?: object): Promise<Answer<T>>;
+  graphql<T = unknown>(query: string, variables?: object, headers?: More): Promise<Answer<T>>;
   /** Nothing but the token is added. */
   send<T = unknown>(method: string, path: string, headers: More, body?: string): Promise<Answer<T>>;
 }
@@ -101,11 +102,12 @@ export async function openTestApp({ today, settings, worker = false }: TestAppOp
 /** Calls an application that listens there. */
 export function requestsOf(url: string, user: string | undefined): Requests {
   const authorization = signIn(user);
+  const said = atWork(user);
   const send = async <T>(method: string, path: string, headers: More, body?: string): Promise<Answer<T>> => {
     const answer = await fetch(`${url}${path}`, {
       method,
       body,
-      headers: { ...(await authorization), ...AT_WORK, ...headers },
+      headers: { ...(await authorization), ...said, ...headers },
     });
     const text = await answer.text();
     const isJson = /[/+]json\b/.test(answer.headers.get('content-type') ?? '');
@@ -122,15 +124,13 @@ export function requestsOf(url: string, user: string | undefined): Requests {
     },
     patch: (path, body, headers = {}) => send('PATCH', path, { ...JSON_BODY, ...headers }, JSON.stringify(body)),
     delete: (path, headers = {}) => send('DELETE', path, headers),
-    async graphql<T>(query: string, variables = {}) {
-      const answer = await send<T>('POST', '/graphql', JSON_BODY, JSON.stringify({ query, variables }));
+    async graphql<T>(query: string, variables = {}, headers = {}) {
+      const body = JSON.stringify({ query, variables });
+      const answer = await send<T>('POST', '/graphql', { ...JSON_BODY, ...headers }, body);
       return query.startsWith('mutation') ? { ...answer, body: outcomeOf(answer.body) as T } : answer;
     },
   };
 }
-
-/** What staff say about every read; nobody else is asked. */
-export const AT_WORK = { 'x-purpose': 'casework', 'x-reference': 'Test 2026/117' };
 
 async function signIn(user: string | undefined): Promise<More> {
   return user === undefined ? {} : { authorization: `Bearer ${await tokenOf(user)}` };

@@ -4,8 +4,8 @@ import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { type paths as AdministrationPaths } from '../../client/contract/administration.js';
 import { type paths as PartnerPaths } from '../../client/contract/partner.js';
 import { type paths as PublicPaths } from '../../client/contract/public.js';
-import { AT_WORK } from './app.js';
 import { tokenOf } from './issuer.js';
+import { atWork } from './usual-purpose.js';
 
 interface PathsOf {
   readonly public: PublicPaths;
@@ -36,7 +36,7 @@ export function contractClient<A extends keyof PathsOf>(audience: A, url: string
 const asUser = (user: string | undefined): Middleware => ({
   async onRequest({ request }) {
     if (user === undefined) return;
-    const headers = { authorization: `Bearer ${await tokenOf(user)}`, ...AT_WORK };
+    const headers = { authorization: `Bearer ${await tokenOf(user)}`, ...atWork(user) };
     for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
   },
 });

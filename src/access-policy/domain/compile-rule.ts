@@ -1,5 +1,6 @@
 import { type Role, ROLES, type Viewer } from '../../platform/access/index.js';
-import { covers } from './decide.js';
+import { covers, purposesOf } from './decide.js';
+import { type Purpose } from './purpose.js';
 import {
   askedOfParent,
   type ColumnTest,
@@ -57,14 +58,19 @@ interface Look {
 }
 
 /** No way where it is not open to them. */
-function wayOf({ roles, where, within }: Grant, action: RowAction, look: Look): string[] {
+function wayOf(grant: Grant, action: RowAction, look: Look): string[] {
+  const { roles, where, within } = grant;
   const role = look.subject.isOneOf(roles);
   if (role === false) return [];
   const tests = where.map((test) => testOf(test, look));
   const parent = within === undefined ? [] : [parentOf(within, askedOfParent(action), look)];
-  const conditions = [...(role === true ? [] : [role]), ...tests, ...parent];
+  const conditions = [...(role === true ? [] : [role]), ...purposeIn(purposesOf(grant, action)), ...tests, ...parent];
   return conditions.includes(undefined) ? [] : [conditions.join(' AND ') || 'TRUE'];
 }
+
+/** What it is for is said once for a transaction, so that every query looks at the same. */
+const purposeIn = (purposes: readonly Purpose[] | undefined): string[] =>
+  purposes === undefined ? [] : [`(SELECT acting_purpose()) IN (${purposes.map((one) => `'${one}'`).join(', ')})`];
 
 function testOf(test: ColumnTest, { subject, alias }: Look): string | undefined {
   const column = `"${alias}"."${test.column}"`;

@@ -1,5 +1,6 @@
 import { type Viewer } from '../../platform/access/index.js';
-import { askedOfParent, type ColumnTest, type Grant, type RowAction, type RowRule } from './row-rule.js';
+import { ANYTHING, type Purpose } from './purpose.js';
+import { askedOfParent, type ColumnTest, type Grant, isReading, type RowAction, type RowRule } from './row-rule.js';
 
 /** A row by the names of its columns. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -7,9 +8,11 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Finds the row that `by` names, whoever asks; `undefined` where there is none. */
 export type FindParent = (table: string, key: string, value: unknown) => readonly Row[];
 
-/** What is asked: may `subject` do `action` with `object` at that time? `null` is somebody who has not signed in. */
+/** What is asked: may `subject` do `action` with `object` for `purpose` at that time? `null` is somebody who has not signed in. */
 export interface Question {
   readonly subject: Viewer | null;
+  /** `null` where none was said. */
+  readonly purpose: Purpose | null;
   readonly action: RowAction;
   readonly object: Row;
   readonly at: Date;
@@ -23,20 +26,26 @@ export function decide(rule: RowRule, question: Question, parents: FindParent): 
   return grant === undefined ? { allowed: false } : { allowed: true, basis: grant.basis };
 }
 
-/** Whether a grant is meant for this action. */
-export const covers = ({ actions }: Grant, action: RowAction): boolean =>
-  actions?.includes(action) ?? action !== 'remove';
+/** Whether a grant is meant for this action, for whatever purpose. */
+export const covers = (grant: Grant, action: RowAction): boolean =>
+  (grant.actions?.includes(action) ?? action !== 'remove') && purposesOf(grant, action)?.length !== 0;
+
+/** What a grant lets somebody do that for; `undefined` where it may be anything. */
+export const purposesOf = ({ purposes }: Grant, action: RowAction): readonly Purpose[] | undefined =>
+  purposes === ANYTHING ? undefined : purposes[isReading(action) ? 'reading' : 'changing'];
 
 function grants(grant: Grant, question: Question, parents: FindParent): boolean {
-  const { subject, action, object, at } = question;
+  const { subject, purpose, action, object, at } = question;
   if (subject === null || !grant.roles.includes(subject.role) || !covers(grant, action)) return false;
+  const purposes = purposesOf(grant, action);
+  if (purposes !== undefined && (purpose === null || !purposes.includes(purpose))) return false;
   if (!grant.where.every((test) => holds(test, object, { subject, at }))) return false;
   if (grant.within === undefined) return true;
   const { rule, by, key, where = [] } = grant.within;
   return parents(rule.table, key, object[by]).some(
     (parent) =>
       where.every((test) => holds(test, parent, { subject, at })) &&
-      decide(rule, { subject, action: askedOfParent(action), object: parent, at }, parents).allowed,
+      decide(rule, { ...question, action: askedOfParent(action), object: parent }, parents).allowed,
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Role } from '../../platform/access/index.js';
+import { type ANYTHING, type Purposes } from './purpose.js';
 
 /** What somebody may do with a row: have it listed, find it by its id, add it, change it or remove it. */
 export type RowAction = 'list' | 'find' | 'add' | 'change' | 'remove';
@@ -32,6 +33,7 @@ export interface Grant {
   /** Why, in one word that an answer to "who can see this?" can carry. */
   readonly basis: string;
   readonly roles: readonly Role[];
+  readonly purposes: Purposes | typeof ANYTHING;
   /** Everything but removing where it is left out. */
   readonly actions?: readonly RowAction[];
   /** All have to hold. */
@@ -40,9 +42,10 @@ export interface Grant {
   readonly within?: Parent;
 }
 
+export const isReading = (action: RowAction): boolean => action === 'list' || action === 'find';
+
 /** What somebody must be allowed to do with the row that another one belongs to. */
-export const askedOfParent = (action: RowAction): RowAction =>
-  action === 'list' || action === 'find' ? 'find' : 'change';
+export const askedOfParent = (action: RowAction): RowAction => (isReading(action) ? 'find' : 'change');
 
 /** Who may do what with the rows of one table. What no grant names is denied. */
 export interface RowRule {

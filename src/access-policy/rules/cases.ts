@@ -1,5 +1,6 @@
 import { type Grant, type RowRule } from '../domain/row-rule.js';
 import { opensForAWhile } from './break-glass.js';
+import { CASEWORK, DATA_PROTECTION, EMERGENCY, OF_THE_FILE, OWN, WITH_THE_FILE } from './purposes.js';
 import { CASEWORKER, DESK, NEWCOMER } from './roles.js';
 
 /**
@@ -9,9 +10,16 @@ import { CASEWORKER, DESK, NEWCOMER } from './roles.js';
 export const CASES: RowRule = {
   table: 'case',
   grants: [
-    { basis: 'own-matter', roles: NEWCOMER, where: [{ column: 'person_id', is: 'person' }] },
-    { basis: 'keeps-the-file', roles: DESK, where: [{ column: 'office', is: 'office' }] },
-    { basis: 'break-glass', roles: CASEWORKER, actions: ['find'], where: [], within: opensForAWhile('id') },
+    { basis: 'own-matter', roles: NEWCOMER, purposes: OWN, where: [{ column: 'person_id', is: 'person' }] },
+    { basis: 'keeps-the-file', roles: DESK, purposes: CASEWORK, where: [{ column: 'office', is: 'office' }] },
+    {
+      basis: 'break-glass',
+      roles: CASEWORKER,
+      purposes: EMERGENCY,
+      actions: ['find'],
+      where: [],
+      within: opensForAWhile('id'),
+    },
   ],
 };
 
@@ -19,6 +27,7 @@ export const CASES: RowRule = {
 const withItsCase = (by = 'case_id'): Grant => ({
   basis: 'part-of-the-file',
   roles: [...NEWCOMER, ...DESK],
+  purposes: WITH_THE_FILE,
   where: [],
   within: { rule: CASES, by, key: 'id' },
 });
@@ -32,7 +41,10 @@ export const LETTERS: RowRule = { table: 'received_letter', grants: [withItsCase
 /** The lead is known to who keeps the file and to the office that has it. */
 export const CASE_LEADS: RowRule = {
   table: 'case_lead',
-  grants: [withItsCase(), { basis: 'leads', roles: DESK, where: [{ column: 'office', is: 'office' }] }],
+  grants: [
+    withItsCase(),
+    { basis: 'leads', roles: DESK, purposes: CASEWORK, where: [{ column: 'office', is: 'office' }] },
+  ],
 };
 
 /** Who opens a case adds the person it is about, before there is a case to see them by. */
@@ -42,25 +54,33 @@ export const PERSONS: RowRule = {
     {
       basis: 'own-matter',
       roles: NEWCOMER,
+      purposes: OWN,
       actions: ['list', 'find', 'change'],
       where: [{ column: 'id', is: 'person' }],
     },
     {
       basis: 'keeps-the-file',
       roles: DESK,
+      purposes: OF_THE_FILE,
       actions: ['list', 'find', 'change'],
       where: [],
       within: { rule: CASES, by: 'id', key: 'person_id' },
     },
-    { basis: 'opens-a-case', roles: DESK, actions: ['add'], where: [] },
+    { basis: 'opens-a-case', roles: DESK, purposes: CASEWORK, actions: ['add'], where: [] },
   ],
 };
 
 export const MESSAGE_PREFERENCES: RowRule = {
   table: 'message_preference',
   grants: [
-    { basis: 'own-matter', roles: NEWCOMER, where: [{ column: 'person_id', is: 'person' }] },
-    { basis: 'keeps-the-file', roles: DESK, where: [], within: { rule: CASES, by: 'person_id', key: 'person_id' } },
+    { basis: 'own-matter', roles: NEWCOMER, purposes: OWN, where: [{ column: 'person_id', is: 'person' }] },
+    {
+      basis: 'keeps-the-file',
+      roles: DESK,
+      purposes: OF_THE_FILE,
+      where: [],
+      within: { rule: CASES, by: 'person_id', key: 'person_id' },
+    },
   ],
 };
 
@@ -68,9 +88,9 @@ export const MESSAGE_PREFERENCES: RowRule = {
 export const RIGHTS_REQUESTS: RowRule = {
   table: 'rights_request',
   grants: [
-    { basis: 'own-matter', roles: NEWCOMER, where: [{ column: 'person_id', is: 'person' }] },
-    { basis: 'decides', roles: DESK, where: [{ column: 'office', is: 'office' }] },
-    { basis: 'data-protection', roles: ['dpo'], actions: ['list', 'find'], where: [] },
+    { basis: 'own-matter', roles: NEWCOMER, purposes: OWN, where: [{ column: 'person_id', is: 'person' }] },
+    { basis: 'decides', roles: DESK, purposes: CASEWORK, where: [{ column: 'office', is: 'office' }] },
+    { basis: 'data-protection', roles: ['dpo'], purposes: DATA_PROTECTION, actions: ['list', 'find'], where: [] },
   ],
 };
 

@@ -1,5 +1,7 @@
 import { type Grant, type RowAction, type RowRule } from '../domain/row-rule.js';
 import { ROLES } from '../../platform/access/index.js';
+import { ANYTHING } from '../domain/purpose.js';
+import { DATA_PROTECTION, SUPERVISION } from './purposes.js';
 import { DESK, PARTNER } from './roles.js';
 
 const ALL: readonly RowAction[] = ['list', 'find', 'add', 'change', 'remove'];
@@ -8,8 +10,20 @@ const ALL: readonly RowAction[] = ['list', 'find', 'add', 'change', 'remove'];
 export const ACCOUNTS: RowRule = {
   table: 'account',
   grants: [
-    { basis: 'own-account', roles: ROLES, actions: ['list', 'find'], where: [{ column: 'id', is: 'account' }] },
-    { basis: 'colleague', roles: DESK, actions: ['list', 'find'], where: [{ column: 'office', is: 'office' }] },
+    {
+      basis: 'own-account',
+      roles: ROLES,
+      purposes: ANYTHING,
+      actions: ['list', 'find'],
+      where: [{ column: 'id', is: 'account' }],
+    },
+    {
+      basis: 'colleague',
+      roles: DESK,
+      purposes: ANYTHING,
+      actions: ['list', 'find'],
+      where: [{ column: 'office', is: 'office' }],
+    },
   ],
 };
 
@@ -20,15 +34,22 @@ export const AUDIT_ENTRIES: RowRule = {
     {
       basis: 'own-account',
       roles: ROLES,
+      purposes: ANYTHING,
       actions: ['list', 'find', 'add'],
       where: [{ column: 'account', is: 'account' }],
     },
-    { basis: 'watches', roles: ['dpo'], actions: ['list', 'find'], where: [] },
+    { basis: 'watches', roles: ['dpo'], purposes: DATA_PROTECTION, actions: ['list', 'find'], where: [] },
   ],
 };
 
 /** Written by the system before an answer leaves; read by who watches over data protection, as are the alarms. */
-const WATCHED: Grant = { basis: 'watches', roles: ['dpo'], actions: ['list', 'find'], where: [] };
+const WATCHED: Grant = {
+  basis: 'watches',
+  roles: ['dpo'],
+  purposes: DATA_PROTECTION,
+  actions: ['list', 'find'],
+  where: [],
+};
 export const ACCESS_ENTRIES: RowRule = { table: 'access_log', grants: [WATCHED] };
 export const ACCESS_ALARMS: RowRule = { table: 'access_alarm', grants: [WATCHED] };
 
@@ -39,7 +60,15 @@ export const READERS: RowRule = { table: 'reader', grants: [] };
 /** What was asked under which key, and the answer. */
 export const IDEMPOTENCY_KEYS: RowRule = {
   table: 'idempotency_key',
-  grants: [{ basis: 'own-account', roles: ROLES, actions: ALL, where: [{ column: 'client', is: 'account' }] }],
+  grants: [
+    {
+      basis: 'own-account',
+      roles: ROLES,
+      purposes: ANYTHING,
+      actions: ALL,
+      where: [{ column: 'client', is: 'account' }],
+    },
+  ],
 };
 
 /** What is needed to sign in is looked at before anybody is signed in. */
@@ -47,13 +76,25 @@ export const ENDED_SESSIONS: RowRule = { table: 'ended_session', grants: [] };
 export const USED_PROOFS: RowRule = { table: 'used_proof', grants: [] };
 
 /** Administrators see what could not be delivered, and start it anew; the keys are none of their business. */
-const OPERATES: Grant = { basis: 'operates', roles: ['admin'], actions: ['list', 'find', 'change'], where: [] };
+const OPERATES: Grant = {
+  basis: 'operates',
+  roles: ['admin'],
+  purposes: SUPERVISION,
+  actions: ['list', 'find', 'change'],
+  where: [],
+};
 
 /** The addresses at which the system of an office is told of events. */
 export const WEBHOOK_ENDPOINTS: RowRule = {
   table: 'webhook_endpoint',
   grants: [
-    { basis: 'own-system', roles: PARTNER, actions: ALL, where: [{ column: 'office', is: 'office' }] },
+    {
+      basis: 'own-system',
+      roles: PARTNER,
+      purposes: ANYTHING,
+      actions: ALL,
+      where: [{ column: 'office', is: 'office' }],
+    },
     OPERATES,
   ],
 };
@@ -61,6 +102,7 @@ export const WEBHOOK_ENDPOINTS: RowRule = {
 const withItsEndpoint: Grant = {
   basis: 'own-system',
   roles: PARTNER,
+  purposes: ANYTHING,
   actions: ALL,
   where: [],
   within: { rule: WEBHOOK_ENDPOINTS, by: 'endpoint_id', key: 'id' },

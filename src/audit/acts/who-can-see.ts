@@ -1,5 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CASES, decide, type FindParent, HAND_OFFS, type Row, type RowRule } from '../../access-policy/index.js';
+import {
+  CASES,
+  decide,
+  type Decision,
+  type FindParent,
+  HAND_OFFS,
+  type Purpose,
+  PURPOSES,
+  type Row,
+  type RowRule,
+} from '../../access-policy/index.js';
 import { asSystem, type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
@@ -11,8 +21,11 @@ const MATTERS = { case: CASES, 'hand-off': HAND_OFFS } satisfies Readonly<Record
 export type MatterKind = keyof typeof MATTERS;
 export const MATTER_KINDS = Object.keys(MATTERS) as MatterKind[];
 
-/** Somebody who may find a matter by its id, and the word of the policy why. */
-export type Seer = Pick<Viewer, 'account' | 'role' | 'authority' | 'office'> & { readonly basis: string };
+/** Somebody who may find a matter by its id, the word of the policy why, and what they have to come for. */
+export type Seer = Pick<Viewer, 'account' | 'role' | 'authority' | 'office'> & {
+  readonly basis: string;
+  readonly purposes: readonly Purpose[];
+};
 
 /** Asks the one policy about everybody who can sign in. */
 @Injectable()
@@ -32,13 +45,25 @@ export class WhoCanSee {
         const parents = await parentsOf(tx, rule, object);
         const at = this.clock.now();
         return (await tx.of(VisibleRows).accounts()).flatMap((subject) => {
-          const decision = decide(rule, { subject, action: 'find', object, at }, parents);
           const { account, role, authority, office } = subject;
-          return decision.allowed ? [{ account, role, authority, office, basis: decision.basis }] : [];
+          const asked = (purpose: Purpose) => decide(rule, { subject, purpose, action: 'find', object, at }, parents);
+          return [...byBasis(asked)].map(([basis, purposes]) => {
+            return { account, role, authority, office, basis, purposes };
+          });
         });
       }),
     );
   }
+}
+
+/** What each basis is open for. */
+function byBasis(decisionFor: (purpose: Purpose) => Decision): Map<string, Purpose[]> {
+  const found = new Map<string, Purpose[]>();
+  for (const purpose of PURPOSES) {
+    const decision = decisionFor(purpose);
+    if (decision.allowed) found.set(decision.basis, [...(found.get(decision.basis) ?? []), purpose]);
+  }
+  return found;
 }
 
 /** The rows that the rule asks about beside this one. */

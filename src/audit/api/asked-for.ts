@@ -18,6 +18,12 @@ export function askedFor(context: ExecutionContext): AskedFor[] {
   return context.getType<string>() === 'graphql' ? askedInGraphql(context) : askedInRest(context);
 }
 
+/** Whether it is an operation of the kind that changes something. */
+export function mayChange(context: ExecutionContext): boolean {
+  if (context.getType<string>() !== 'graphql') return !/^(?:GET|HEAD)$/.test(requestOf(context).method);
+  return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().operation.operation === 'mutation';
+}
+
 function askedInRest(context: ExecutionContext): AskedFor[] {
   const { method, routeOptions, params, query } = requestOf(context);
   const asked = {

@@ -11,6 +11,16 @@ export const AUDIT_PROBLEMS = {
     title: 'Say what you read this for',
     help: 'Send one of `purposes` as `X-Purpose`. It is kept for eight hours for the same matter, and stands in the log.',
   },
+  'access/purpose-opens-nothing': {
+    status: 403,
+    title: 'This purpose opens nothing here',
+    help: 'Somebody with your role does this for one of `purposes`: send the one that is true as `X-Purpose`.',
+  },
+  'access/one-purpose': {
+    status: 400,
+    title: 'An operation has one purpose',
+    help: 'Its root fields were opened for different ones: send what all of it is for as `X-Purpose`, or ask in two requests.',
+  },
   'access/reference-required': {
     status: 400,
     title: 'Say which file this belongs to',

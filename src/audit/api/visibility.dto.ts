@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
+import { type Purpose, PURPOSES } from '../../access-policy/index.js';
 import { MATTER_KINDS, type MatterKind } from '../acts/who-can-see.js';
 
 export class VisibilityQuery {
@@ -18,6 +19,8 @@ export class SeerResponse {
   @ApiProperty({ description: 'Its authority', nullable: true, type: String }) authority: string | null;
   @ApiProperty({ description: 'Its office', nullable: true, type: String }) office: string | null;
   @ApiProperty({ description: 'Why, in the word of the access policy', example: 'keeps-the-file' }) basis: string;
+  @ApiProperty({ description: 'What they have to read it for', enum: PURPOSES, isArray: true })
+  purposes: readonly Purpose[];
 }
 
 export class VisibilityResponse {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { keepingUp } from '../../access-policy/index.js';
 import { type DeadlineDate, ReadDates } from '../../deadlines/index.js';
 import { FindViewer } from '../../identity/index.js';
 import { chooseLocale } from '../../notifications/index.js';
@@ -34,7 +35,7 @@ export class ReadCalendar {
     const address = await asSystem(() => this.work.read((tx) => tx.of(CalendarAddresses).bySecret(hash)));
     const viewer = address === null ? undefined : await this.viewers.byAccount(address.account);
     if (address === null || viewer === undefined) throw new DomainError('calendar/not-found');
-    return asViewer(viewer, () => this.write(address, viewer));
+    return asViewer(viewer, keepingUp(viewer.role), () => this.write(address, viewer));
   }
 
   private async write({ id }: CalendarAddressEntity, viewer: Viewer): Promise<string> {

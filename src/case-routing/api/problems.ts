@@ -5,7 +5,7 @@ export const CASE_PROBLEMS = {
   'case/read-only': {
     status: 403,
     title: 'You may read this case, and change nothing',
-    help: 'You read it in an emergency. What has to be done, the office that keeps the file does.',
+    help: 'You read it in an emergency, or for an enquiry. In an emergency the office that keeps the file does what has to be done; otherwise say as `X-Purpose` what you work on.',
   },
   'case/no-such-member': {
     status: 422,

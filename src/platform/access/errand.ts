@@ -46,9 +46,9 @@ export function stateInErrand({ purpose, reference }: Stated): void {
 }
 
 /** The same errand, with somebody else who acts in it. */
-function actingAs<T>(actor: Actor, work: () => T): T {
+function actingAs<T>(actor: Actor, work: () => T, said?: Stated): T {
   const { requestId, ...stated } = currentBasis();
-  return onErrand({ actor, requestId, stated }, work);
+  return onErrand({ actor, requestId, stated: said ?? stated }, work);
 }
 
 /** Says who asks, for the rest of the errand. */
@@ -60,5 +60,6 @@ export function signInToErrand(viewer: Viewer): void {
 /** What this installation does by itself, by a declared handler, schedule, start or command. */
 export const asSystem = <T>(work: () => T): T => actingAs({ kind: 'system' }, work);
 
-/** What is done for `viewer` where no request has signed them in. */
-export const asViewer = <T>(viewer: Viewer, work: () => T): T => actingAs({ kind: 'viewer', viewer }, work);
+/** What is done for `viewer`, for a purpose of the access policy, where no request has signed them in. */
+export const asViewer = <T>(viewer: Viewer, purpose: string, work: () => T): T =>
+  actingAs({ kind: 'viewer', viewer }, work, { purpose, reference: null });

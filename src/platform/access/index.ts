@@ -20,6 +20,7 @@ export {
   newErrand,
   onErrand,
   signInToErrand,
+  type Stated,
   stateInErrand,
 } from './errand.js';
 export { ABOUT_NO_PERSON, NO_PERSONAL_DATA, NoPersonalData } from './no-personal-data.js';

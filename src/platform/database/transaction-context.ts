@@ -1,5 +1,5 @@
 import { escapeLiteral } from 'pg';
-import { type Actor } from '../access/index.js';
+import { type Actor, type Stated } from '../access/index.js';
 
 /** The role of a request: row level security shows it what its viewer may see, and without a viewer nothing. */
 export const APP_ROLE = 'eindach_app';
@@ -11,9 +11,10 @@ export const QUEUE_ROLE = 'eindach_queue';
 /** Says as which role a connection begins, whatever its login is. */
 export const asRole = (role: string) => ({ options: `-c role=${role}` });
 
-/** Opens a transaction for `actor` at a time, in one round trip; what is set ends with the transaction, so that no pool leaks it. */
-export function beginFor(actor: Actor, at: Date): string {
-  const settings = Object.entries({ ...settingsOf(actor), 'app.at': at.toISOString() }).map(
+/** Opens a transaction for `actor`, for what they said it is for, at a time, in one round trip; what is set ends with the transaction, so that no pool leaks it. */
+export function beginFor(actor: Actor, { purpose }: Pick<Stated, 'purpose'>, at: Date): string {
+  const context = { ...settingsOf(actor), 'app.purpose': purpose ?? '', 'app.at': at.toISOString() };
+  const settings = Object.entries(context).map(
     ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`,
   );
   return `BEGIN; SELECT ${settings.join(', ')}`;

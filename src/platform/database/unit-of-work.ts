@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import { currentActor } from '../access/index.js';
+import { currentActor, currentBasis } from '../access/index.js';
 import { inSpan } from '../telemetry/index.js';
 import { Clock } from '../clock/index.js';
 import { withLastWork } from './before-commit.js';
@@ -89,7 +89,7 @@ export class UnitOfWork {
 
 async function begin(runner: QueryRunner, at: Date): Promise<Tx> {
   const actor = currentActor();
-  await runner.query(beginFor(actor, at));
+  await runner.query(beginFor(actor, currentBasis(), at));
   setActive(runner, true);
   return new Tx(runner.manager, { bySystem: actor.kind === 'system' });
 }

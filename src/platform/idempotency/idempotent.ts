@@ -31,7 +31,8 @@ export const Idempotent = ({ sealed = false } = {}) =>
   );
 
 /** For a POST that only reads or computes; it needs no key. */
-export const ChangesNothing = () => ApiExtension(CHANGES_NOTHING, true);
+export const ChangesNothing = () =>
+  applyDecorators(SetMetadata(CHANGES_NOTHING, true), ApiExtension(CHANGES_NOTHING, true));
 
 /** For a POST whose body holds a key of its own, as a signed token does by its `jti`. */
 export const HoldsItsKey = () => ApiExtension(HOLDS_ITS_KEY, true);

@@ -30,7 +30,7 @@ export class PlayClerk {
   /** One look at each desk; how many matters went on. */
   async run(): Promise<number> {
     let moved = 0;
-    for (const { clerk } of DESKS) moved += await asViewer(clerk, () => this.work(clerk));
+    for (const { clerk } of DESKS) moved += await asViewer(clerk, 'hand-off', () => this.work(clerk));
     return moved;
   }
 

@@ -1,16 +1,3 @@
-/** What staff may read a matter for. They name the work, not a norm: the basis in law is with the hand-off or the case. */
-export const PURPOSES = {
-  casework: 'Working on the matter: intake, plan, handing over, deadlines',
-  'hand-off': 'Working on what another office handed over, or answers',
-  enquiry: 'The person asks about their own matter',
-  'data-subject-request': 'The person uses their rights to their data',
-  supervision: 'Supervision of the work, correction of errors, data protection oversight',
-} as const;
-
-export type Purpose = keyof typeof PURPOSES;
-
-export const isPurpose = (text: string): text is Purpose => Object.hasOwn(PURPOSES, text);
-
 /** Why somebody has just now opened a matter, for a spot check: codes only, so that no words about a person are kept. */
 export const REASONS = {
   appointment: 'The person is here, or has an appointment',
