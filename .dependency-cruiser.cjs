@@ -153,6 +153,13 @@ module.exports = {
       to: { path: '^(src|test|scripts)/' },
     },
     {
+      name: 'the-client-stands-alone',
+      comment: 'Whoever connects a system can take the folder along.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(src|migrations|test|scripts|bench)/' },
+    },
+    {
       name: 'only-composition-migrates',
       severity: 'error',
       from: { path: '^src/[^/]+/' },

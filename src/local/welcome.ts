@@ -19,6 +19,7 @@ export function welcome({ publicUrl, dataDir, smtpUrls }: Config): string {
     '',
     'Try next, in a second terminal:',
     '  npm run demo                            one journey from first contact to the reminder mail',
+    '  npm run simulate:partner                a whole partner system: signs in, hands over, answers, receives',
     '  npm run --silent token -- admin         a token for the console ("Authorize")',
     '',
     'Ctrl-C stops it; the data stays.',
