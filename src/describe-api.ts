@@ -8,6 +8,7 @@ import {
   describePurpose,
   describeSignIn,
   serveConsole,
+  serveGraphiql,
   versionedOperations,
 } from './contract/index.js';
 import { PLATFORM_PROBLEMS } from './platform/problem/index.js';
@@ -62,5 +63,8 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 const authorityTags = (app: INestApplication) =>
   app.get(Register, { strict: false }).authorities.map(({ id, name }) => [id, `${name.de} – ${name.en}`] as const);
 
-/** Serves the console at `/docs`. */
-export const describeApi = (app: INestApplication): void => serveConsole(app, () => openApiDocument(app));
+/** Serves the consoles: of REST at `/docs`, of GraphQL at `/graphiql`. */
+export function describeApi(app: INestApplication): void {
+  serveConsole(app, () => openApiDocument(app));
+  serveGraphiql(app);
+}

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { copyGraphiql } from './copy-graphiql.mjs';
 import { runQuietly } from './run-quietly.mjs';
 
 const SOURCES = [
   'src',
   'migrations',
   'client',
+  'scripts/set-up/copy-graphiql.mjs',
   'tsconfig.json',
   'tsconfig.build.json',
   'nest-cli.json',
@@ -34,6 +36,7 @@ export async function build(root, marks) {
     failure: 'The sources could not be compiled.',
   });
   removeOrphans(root, dist);
+  copyGraphiql(root);
   writeFileSync(stampFile(root), hash);
 }
 

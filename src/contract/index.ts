@@ -4,5 +4,7 @@ export { describeExamples } from './describe-examples.js';
 export { describePurpose } from './describe-purpose.js';
 export { describeSignIn } from './describe-sign-in.js';
 export { PROBLEM_SCHEMA } from './problem-schema.js';
+export { EXAMPLES } from './graphiql/examples.js';
+export { serveGraphiql } from './graphiql/serve-graphiql.js';
 export { serveConsole } from './serve-console.js';
 export { versionedOperations } from './versioned-operations.js';

@@ -6,7 +6,7 @@ import { AccessGuard } from './access/index.js';
 import { Clock, SystemClock } from './clock/index.js';
 import { Config } from './config/index.js';
 import { PlatformDatabaseModule } from './database/index.js';
-import { FindNodes, GraphqlModule, NodeKinds, NodeResolver } from './graphql/index.js';
+import { FindNodes, GraphqlModule, NodeKinds, NodeResolver, RegisteredOperations } from './graphql/index.js';
 import { CsvAnswer, LinkToNext, QueryGuard } from './http/index.js';
 import { LOOKUP, OutgoingHttp } from './http/outgoing/index.js';
 import { HealthController } from './health/index.js';
@@ -46,6 +46,7 @@ const FOR_EVERY_MODULE = [
   PersonalDataHolders,
   ErasedParts,
   NodeKinds,
+  RegisteredOperations,
   RequestRates,
   RetainedKinds,
   Sealer,
@@ -58,6 +59,9 @@ const KEYS = [MasterKeys, OpenKeys, RotateKeys];
 /** What finds everything again that has an id in GraphQL. */
 const NODES = [FindNodes, NodeKinds, NodeResolver];
 
+/** Where modules say what they keep about persons, and until when. */
+const RECORDS = [PersonalDataHolders, ErasedParts, RetainedKinds];
+
 /** What is done with every page that is answered, the last first. */
 const PAGES = [CsvAnswer, LinkToNext].map((useClass) => ({ provide: APP_INTERCEPTOR, useClass }));
 
@@ -68,19 +72,21 @@ export class PlatformModule {
   static forRoot({ config, worker, entities, problems }: PlatformOptions): DynamicModule {
     const known = new Problems([PLATFORM_PROBLEMS, ...problems], config.publicUrl);
     const log = new Logger(config.logLevel);
+    const operations = RegisteredOperations.in(config.operations);
     return {
       module: PlatformModule,
       imports: [
         TelemetryModule.forRoot(config),
         PlatformDatabaseModule.forRoot(entities, worker),
         QueueModule.forRoot(worker),
-        GraphqlModule.forRoot(known, log),
+        GraphqlModule.forRoot(known, log, operations),
       ],
       controllers: [HealthController, ProblemController],
       providers: [
         { provide: Config, useValue: config },
         { provide: Logger, useValue: log },
         { provide: Problems, useValue: known },
+        { provide: RegisteredOperations, useValue: operations },
         { provide: Clock, useClass: SystemClock },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: QueryGuard },
@@ -92,12 +98,10 @@ export class PlatformModule {
         ProblemFilter,
         { provide: LOOKUP, useValue: lookup },
         OutgoingHttp,
-        PersonalDataHolders,
         RequestRates,
         ...KEYS,
         ...NODES,
-        ErasedParts,
-        RetainedKinds,
+        ...RECORDS,
         Sealer,
         Signer,
       ],

@@ -167,8 +167,8 @@ describe('.ci/run', () => {
   async function ci(failing: string): Promise<Outcome & { asked: string[] }> {
     const npm = `#!/bin/sh\nfor gate; do :; done\necho "$gate" >> asked\necho "says $gate"\n[ "$gate" != "${failing}" ]`;
     await put({ 'ci/scripts/set-up.mjs': 'export const setUp = () => {};', 'ci/asked': '', 'ci/bin/npm': npm });
-    await put({ 'ci/bin/redis-server': '#!/bin/sh\necho Redis' });
-    for (const name of ['npm', 'redis-server']) await chmod(join(folder, 'ci/bin', name), 0o755);
+    await put({ 'ci/bin/redis-server': '#!/bin/sh\necho Redis', 'ci/bin/chromium': '#!/bin/sh\necho Chromium' });
+    for (const name of ['npm', 'redis-server', 'chromium']) await chmod(join(folder, 'ci/bin', name), 0o755);
     await cp('.ci/run', join(folder, 'ci/.ci/run'));
     const PATH = [join(folder, 'ci/bin'), dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter);
     const outcome = await run('bash', [join(folder, 'ci/.ci/run')], { env: { PATH, CI: 'true' }, cwd: folder });

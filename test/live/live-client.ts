@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import { tokenOf } from '../support/issuer.js';
@@ -107,9 +108,9 @@ export async function follow(url: string, user: string, variables: object = {}):
   return client;
 }
 
-/** Comes back when the server has dealt with what was sent so far: it answers one message of a connection after the other. */
+/** Comes back when what was sent so far is under way: something that takes the same way, and longer, was answered. */
 async function settled(client: LiveClient): Promise<void> {
-  client.subscribe({ id: 'settled', query: 'subscription { changes(after: "none") { id } }' });
+  client.subscribe({ id: 'settled', variables: { after: randomUUID() } });
   await until(
     () => Promise.resolve(client.messages.some(({ id }) => id === 'settled')),
     30,

@@ -66,10 +66,13 @@ export interface TestAppOptions {
   readonly settings?: Partial<Config>;
   /** Whether the process works off the queues as well. */
   readonly worker?: boolean;
+  /** Adds routes before it listens. */
+  readonly complete?: (app: NestFastifyApplication) => void;
 }
 
 /** Call `close` in `afterAll`. */
-export async function openTestApp({ today, settings, worker = false }: TestAppOptions = {}): Promise<TestApp> {
+export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { today, settings, worker = false, complete } = options;
   const database = await openTestDatabase();
   const config = { ...testConfig({ DATABASE_URL: database.url }), ...settings };
   const app = await createHttpApp(AppModule.forRoot({ config, worker }));
@@ -78,6 +81,7 @@ export async function openTestApp({ today, settings, worker = false }: TestAppOp
     app.get(Clock).now = () => new Date(`${day}T12:00:00Z`);
   };
   if (today !== undefined) setDay(today);
+  complete?.(app);
   await app.listen(settings?.port ?? 0, '127.0.0.1');
   await app.get(LoadSampleOffices, { strict: false }).run();
   await app.get(LoadSampleUsers, { strict: false }).run();

@@ -42,6 +42,8 @@ export abstract class Config {
   abstract readonly issuerAddress: string;
   /** Clients at the issuer that people sign in with; the console is the first. */
   abstract readonly issuerClients: readonly string[];
+  /** Folder of the operations that newcomers, and whoever has not signed in, may send; without it, everything. */
+  abstract readonly operations: string | undefined;
   /** Addresses of the proxies that check client certificates and pass them on (RFC 9440). */
   abstract readonly certificateProxies: readonly string[];
   /** Whether a partner's token may be bound to no key: only for trying out with sample tokens. */
@@ -85,14 +87,15 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
   );
 }
 
+const NEEDED = ['DATABASE_URL', 'OIDC_ISSUER', 'SIGNING_KEY', 'DATA_KEY'] as const;
+
 /**
  * The settings of a process that finds everything ready (`start:api`, `start:worker`).
  * @throws StartProblem where DATABASE_URL, OIDC_ISSUER, SIGNING_KEY or DATA_KEY is missing
  */
 export function toConfig(env: Env): Config {
   const given = env.DATA_KEY_FILE === undefined ? env : { ...env, DATA_KEY: readDataKeys(env.DATA_KEY_FILE) };
-  const needed = demand(given, 'DATABASE_URL', 'OIDC_ISSUER', 'SIGNING_KEY', 'DATA_KEY');
-  const { DATABASE_URL, OIDC_ISSUER, SIGNING_KEY, DATA_KEY } = needed;
+  const { DATABASE_URL, OIDC_ISSUER, SIGNING_KEY, DATA_KEY } = demand(given, ...NEEDED);
   return {
     port: env.PORT,
     host: env.HOST,
@@ -113,6 +116,7 @@ export function toConfig(env: Env): Config {
     issuer: plain(OIDC_ISSUER),
     issuerAddress: plain(env.OIDC_ADDRESS ?? OIDC_ISSUER),
     issuerClients: env.OIDC_CLIENTS,
+    operations: env.OPERATIONS,
     certificateProxies: env.CERTIFICATE_PROXIES,
     unboundPartners: false,
     sandbox: false,

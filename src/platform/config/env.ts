@@ -111,6 +111,7 @@ export const Env = z.object({
   OIDC_CLIENTS: optional(list().default(['eindach-console', 'eindach-front-end'])).describe(
     'names of clients at the issuer, separated by commas',
   ),
+  OPERATIONS: optional(z.string().optional()).describe('a folder of operations'),
   CERTIFICATE_PROXIES: optional(list().default([])).describe('addresses, separated by commas'),
   SIGNING_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
   AUDIT_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),

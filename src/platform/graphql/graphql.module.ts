@@ -7,11 +7,12 @@ import { type Logger } from '../logging/index.js';
 import { formatGraphqlError, type Problems } from '../problem/index.js';
 import { limitOperations } from './limit-operations.js';
 import { MAX_TOKENS } from './max-tokens.js';
+import { type RegisteredOperations } from './registered-operations.js';
 
 /** GraphQL for front ends at `/graphql`; the schema is made from the resolvers of all modules. */
 @Module({})
 export class GraphqlModule {
-  static forRoot(problems: Problems, log: Logger): DynamicModule {
+  static forRoot(problems: Problems, log: Logger, operations: RegisteredOperations): DynamicModule {
     return {
       module: GraphqlModule,
       imports: [
@@ -26,7 +27,8 @@ export class GraphqlModule {
           allowBatchedHttpRequests: false,
           parseOptions: { maxTokens: MAX_TOKENS },
           introspection: true,
-          plugins: [ApolloServerPluginLandingPageDisabled(), limitOperations()],
+          persistedQueries: operations.areKept && { cache: operations.cache, ttl: null },
+          plugins: [ApolloServerPluginLandingPageDisabled(), limitOperations(operations)],
           context: (req: FastifyRequest) => ({ req }),
           formatError: formatGraphqlError(problems, log),
         }),

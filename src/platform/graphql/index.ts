@@ -10,3 +10,4 @@ export { orNull } from './or-null.js';
 export { AsksForTotal, PageArgs, pageRequest } from './page.args.js';
 export { readSubscription, type SubscriptionOrder } from './read-subscription.js';
 export { refusedOperation } from './refused-operation.js';
+export { RegisteredOperations } from './registered-operations.js';

@@ -10,6 +10,7 @@ import {
 import { type SignedRequest } from '../access/index.js';
 import { type Measure, measureOperation } from './measure-operation.js';
 import { refusedOperation } from './refused-operation.js';
+import { type RegisteredOperations } from './registered-operations.js';
 
 const DEEPEST = 10;
 const MOST_ALIASES = 20;
@@ -24,22 +25,28 @@ export interface AskedOperation {
   readonly signedIn: boolean;
 }
 
-/** Refuses what asks for too much before anything is fetched, and the schema to those who have not signed in. */
-export const limitOperations = (): ApolloServerPlugin<{ req: SignedRequest }> => ({
+/**
+ * Refuses what asks for too much before anything is fetched, what has to be registered and is not, and the schema to those who
+ * have not signed in.
+ */
+export const limitOperations = (operations: RegisteredOperations): ApolloServerPlugin<{ req: SignedRequest }> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation({ document, operation, schema, request, contextValue }) {
+      didResolveOperation({ source = '', document, operation, schema, request, contextValue }) {
         if (operation === undefined) return Promise.resolve();
         const { variables = {} } = request;
-        const signedIn = contextValue.req.user !== undefined;
-        const code =
-          operation.operation === OperationTypeNode.SUBSCRIPTION
-            ? 'graphql/subscription-by-request'
-            : limitExceeded({ schema, document, operation, variables, signedIn });
+        const { user } = contextValue.req;
+        const asked = { schema, document, operation, variables, signedIn: user !== undefined };
+        const code = operations.allow(user, source) ? refusalOfRequest(asked) : 'graphql/not-registered';
         return code === undefined ? Promise.resolve() : Promise.reject(refusedOperation(code));
       },
     }),
 });
+
+const refusalOfRequest = (asked: AskedOperation): string | undefined =>
+  asked.operation.operation === OperationTypeNode.SUBSCRIPTION
+    ? 'graphql/subscription-by-request'
+    : limitExceeded(asked);
 
 /** Code of the limit that an operation exceeds, if any. */
 export function limitExceeded({ schema, document, operation, variables, signedIn }: AskedOperation) {

@@ -14,13 +14,14 @@ const OF_DATA = {
   'Cache-Control': 'no-store',
 } as const;
 
-/** The console runs its own scripts, and calls this server and the issuer where its reader signs in. */
-const policyOfConsole = (issuer: string): string =>
+/** The consoles run their own scripts, and call this server and the issuer where their reader signs in. */
+const policyOfConsoles = (issuer: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    'font-src data:',
     `connect-src 'self' ${new URL(issuer).origin}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -35,8 +36,8 @@ export function addSecurityHeaders(app: NestFastifyApplication): void {
     .addHook('onRequest', async (request, reply) => {
       const { issuer, publicUrl } = app.get(Config);
       void reply.headers(OF_DATA);
-      if (/^\/docs(\/|$)/.test(request.routeOptions.url ?? '')) {
-        void reply.header('Content-Security-Policy', policyOfConsole(issuer));
+      if (/^\/(docs|graphiql)(\/|$)/.test(request.routeOptions.url ?? '')) {
+        void reply.header('Content-Security-Policy', policyOfConsoles(issuer));
       }
       if (publicUrl.startsWith('https:')) void reply.header('Strict-Transport-Security', `max-age=${INSIST_ON_TLS}`);
     });

@@ -14,6 +14,11 @@ const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
 ]);
 
+const HASH_FAULTS: ReadonlySet<unknown> = new Set([
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
+]);
+
 /** The same codes in GraphQL `extensions` as in REST problem documents; neither stack nor foreign text leaves. */
 export function formatGraphqlError(problems: Problems, log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
@@ -21,13 +26,17 @@ export function formatGraphqlError(problems: Problems, log: Logger) {
     if (OF_THE_DOCUMENT.has(code) && !isTooLong(formatted)) {
       return { message: withoutValues(formatted.message), locations: formatted.locations, extensions: { code } };
     }
-    const cause = isTooLong(formatted) ? new DomainError('graphql/too-long') : causeOf(thrown);
+    const cause = codeOfHash(code) ?? (isTooLong(formatted) ? new DomainError('graphql/too-long') : causeOf(thrown));
     const error = toDomainError(cause);
     const { title, ...extensions } = problems.of(error);
     if (extensions.status >= 500) log.fault(cause, { traceId: extensions.traceId });
     return { message: title, path: formatted.path, locations: formatted.locations, extensions };
   };
 }
+
+/** A hash that stands for no operation here. */
+const codeOfHash = (code: unknown): DomainError | undefined =>
+  HASH_FAULTS.has(code) ? new DomainError('graphql/not-registered') : undefined;
 
 /** The parser gives up at a number of tokens, and has no code for it. */
 const isTooLong = ({ message }: GraphQLFormattedError): boolean =>

@@ -115,6 +115,11 @@ export const PLATFORM_PROBLEMS = {
     title: 'The schema is shown to those who have signed in',
     help: 'Send a valid, unexpired bearer token, or read `openapi/schema.graphql`.',
   },
+  'graphql/not-registered': {
+    status: 400,
+    title: 'This operation is not registered here',
+    help: 'Send one that is, by its text or as `extensions.persistedQuery.sha256Hash`; nothing is registered by sending it.',
+  },
   'graphql/subscription-by-request': {
     status: 400,
     title: 'A subscription needs a connection that stays',
