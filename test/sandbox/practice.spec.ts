@@ -1,5 +1,6 @@
 import { BRANCH, MAIN_DESK } from '../../src/sandbox/domain/desks.js';
 import { Clock } from '../../src/platform/clock/index.js';
+import { DataSource } from 'typeorm';
 import { ReadHandOffs } from '../../src/hand-off/index.js';
 import { PlayClerk } from '../../src/sandbox/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
@@ -125,6 +126,19 @@ describe('the practice authority', () => {
     await play();
     expect((await now(completed)).state).toBe('closed');
     expect(await inbox()).toHaveLength(1);
+  });
+
+  it('goes on with the others where one cannot go on', async () => {
+    const accepts = (does: boolean) =>
+      app.get(DataSource).query('UPDATE office SET accepts_hand_offs = $1 WHERE id = $2', [does, 'of-dan-jobcenter']);
+    await accepts(false);
+    const { body: stuck } = await offer('uebung-zusenden');
+    const { body: other } = await offer('uebung-annehmen');
+    await play();
+    await accepts(true);
+    expect([(await now(stuck)).state, (await now(other)).state]).toEqual(['accepted', 'completed']);
+    await play();
+    expect((await now(stuck)).state).toBe('completed');
   });
 
   it('is bound by the transfer law as everybody is', async () => {

@@ -53,14 +53,14 @@ export class PlayClerk {
     return nextDeedOfReceiver({ service, state, asked, changedAt }, this.clock.now());
   }
 
-  /** Whether it went on. Whoever was quicker has done it already. */
+  /** Whether it went on. Whoever was quicker has done it already; what a rule refuses lies there and holds up nothing else. */
   private async go(handOff: HandOffView, deed: Deed | undefined, clerk: Viewer): Promise<boolean> {
     if (deed === undefined) return false;
     try {
       await this.do(handOff, deed, clerk);
       return true;
     } catch (error) {
-      if (error instanceof DomainError && OVERTAKEN.has(error.code)) return false;
+      if (error instanceof DomainError) return false;
       throw error;
     }
   }
@@ -98,9 +98,3 @@ export class PlayClerk {
     );
   }
 }
-
-const OVERTAKEN: ReadonlySet<string> = new Set([
-  'hand-off/version-conflict',
-  'hand-off/not-allowed',
-  'hand-off/not-found',
-]);
