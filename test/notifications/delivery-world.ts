@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AUDIT_ENTITIES, AUDIT_PROBLEMS, AuditModule } from '../../src/audit/index.js';
 import { IDENTITY_ENTITIES, IdentityModule, PersonEntity, Persons } from '../../src/identity/index.js';
 import {
   NOTIFICATION_ENTITIES,
@@ -121,9 +122,10 @@ export const notificationsOn = (config: Config) => [
   PlatformModule.forRoot({
     config,
     worker: false,
-    entities: [...PLATFORM_ENTITIES, ...IDENTITY_ENTITIES, ...NOTIFICATION_ENTITIES],
-    problems: [NOTIFICATION_PROBLEMS],
+    entities: [...PLATFORM_ENTITIES, ...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, ...NOTIFICATION_ENTITIES],
+    problems: [AUDIT_PROBLEMS, NOTIFICATION_PROBLEMS],
   }),
+  AuditModule,
   IdentityModule,
   NotificationsModule,
 ];
