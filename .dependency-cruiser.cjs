@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   'access-policy': ['platform'],
   audit: ['access-policy', 'platform'],
   identity: ['audit', 'access-policy', 'platform'],
-  administration: ['audit', 'access-policy', 'platform'],
+  administration: ['hand-off', 'deadlines', 'catalogue', 'events', 'identity', 'audit', 'access-policy', 'platform'],
   events: ['access-policy', 'platform'],
   retention: ['platform'],
   catalogue: ['audit', 'access-policy', 'platform'],

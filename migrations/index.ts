@@ -48,6 +48,7 @@ import { OutboxTrace1795300033500 } from './1795300033500-outbox-trace.js';
 import { Purposes1795300034000 } from './1795300034000-purposes.js';
 import { LiveEvents1795300037000 } from './1795300037000-live-events.js';
 import { PurposesOfEvents1795300037900 } from './1795300037900-purposes-of-events.js';
+import { OfficeAdministration1795300039000 } from './1795300039000-office-administration.js';
 
 /** Every migration, in the order they run. One is never edited after a release. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   Purposes1795300034000,
   LiveEvents1795300037000,
   PurposesOfEvents1795300037900,
+  OfficeAdministration1795300039000,
 ];

@@ -75,7 +75,7 @@ export class AppModule {
         DirectoryModule,
         BreakGlassModule,
         LiveModule,
-        ...authorities.map(authorityModule),
+        ...authorities.map((authority) => authorityModule(authority, authorities)),
         ...more,
       ],
     };

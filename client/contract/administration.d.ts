@@ -321,6 +321,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/administration/area-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Share places out among the offices of an authority anew
+         * @description Several offices at once, all or none: what goes from one to another never is with both or with nobody. Audited.
+         */
+        post: operations["changeAreas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/administration/dead-letters": {
         parameters: {
             query?: never;
@@ -396,6 +416,158 @@ export interface paths {
          */
         post: operations["replayDeadLetter"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/endpoint-closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where nothing can be handed over, and since when
+         * @description Also those that are over, unless only open ones are asked for.
+         */
+        get: operations["listEndpointClosures"];
+        put?: never;
+        /**
+         * Take no hand-offs for a while
+         * @description Of an authority or one office, for every service or one. New hand-offs are refused with `HAND_OFF_ENDPOINT_CLOSED` and whom to approach instead. What waits there goes on to the next competent office on the same basis or stays with its sender, who is told. Audited.
+         */
+        post: operations["closeEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/endpoint-closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One closure
+         * @description What the events `de.willkommen.endpoint.closed.v1` and `.reopened.v1` are about.
+         */
+        get: operations["getEndpointClosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/endpoint-closures/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the hand-offs that waited there
+         * @description How many went on, how many are held, and which office looks after them. Numbers only.
+         */
+        get: operations["listWaitingHandOffs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/endpoint-closures/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take hand-offs again
+         * @description Both sides of what was held there are told; it is still where it was. Audited.
+         */
+        post: operations["reopenEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/administration/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The offices, with what is planned, closed and to be done
+         * @description Also those that have not begun or have ended. Counts are numbers of hand-offs, and nothing about a person.
+         */
+        get: operations["listAdministeredOffices"];
+        put?: never;
+        /**
+         * Add an office
+         * @description It takes every matter of its authority where its area key is the longest. Audited.
+         */
+        post: operations["addOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/administration/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One office, with what is planned, closed and to be done
+         * @description Its `ETag` is needed to change it.
+         */
+        get: operations["getAdministeredOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an office, today or from a day on
+         * @description A later day makes a plan that is carried out on it. What is replaced is no sample any more. No place may be left without an office or with two. Audited.
+         */
+        patch: operations["changeOffice"];
+        trace?: never;
+    };
+    "/v1/administration/offices/{id}/changes/{change}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back what is planned about an office
+         * @description As long as its day has not come. Audited.
+         */
+        delete: operations["cancelOfficeChange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -759,6 +931,24 @@ export interface components {
             preliminaryObjection: boolean | null;
             /** @description Remark */
             note: string | null;
+        };
+        OfficeSiteResponse: {
+            /**
+             * @description Site
+             * @example st-luechow
+             */
+            site: string;
+            /**
+             * @description Opening hours by weekday, local time
+             * @example {
+             *       "mon": [
+             *         "08:30-12:00"
+             *       ]
+             *     }
+             */
+            hours: {
+                [key: string]: string[];
+            };
         };
         HandOffStateResponse: {
             /**
@@ -1306,6 +1496,206 @@ export interface components {
             /** @description The mail as a page */
             html: string;
         };
+        OfficeAreaRequest: {
+            /**
+             * @description Stable id, never reused
+             * @example of-dan-schule-dannenberg
+             */
+            id: string;
+            /**
+             * @description Version you have seen
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Its keys from then on
+             * @example [
+             *       "03354"
+             *     ]
+             */
+            area: string[];
+        };
+        AreaChangeRequest: {
+            /**
+             * @description Authority whose offices share the places out
+             * @example meldebehoerde
+             */
+            authority: string;
+            /**
+             * Format: date
+             * @description First day it holds; today where it is left out
+             */
+            validFrom?: string;
+            /**
+             * @description The offices whose areas change
+             * @example [
+             *       {
+             *         "id": "of-sg-gartow-meldebehoerde",
+             *         "version": 1,
+             *         "area": [
+             *           "03354005",
+             *           "03354007",
+             *           "03354010",
+             *           "03354020",
+             *           "03354021"
+             *         ]
+             *       }
+             *     ]
+             */
+            offices: components["schemas"]["OfficeAreaRequest"][];
+        };
+        PlannedChangeResponse: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description First day it holds
+             */
+            validFrom: string;
+            /**
+             * @description What it changes, by property
+             * @example {
+             *       "capacityPerDay": 30
+             *     }
+             */
+            changes: {
+                [key: string]: unknown;
+            };
+        };
+        ClosureResponse: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Version; the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Authority
+             * @example fahrerlaubnisbehoerde
+             */
+            authority: string;
+            /** @description Office; null: all of the authority */
+            office: string | null;
+            /** @description Service; null: every one */
+            service: string | null;
+            /**
+             * @description Why
+             * @enum {string}
+             */
+            reason: "at-capacity" | "staff-shortage" | "relocation" | "technical-fault" | "reorganisation" | "other";
+            /**
+             * Format: date
+             * @description Last day; null: until it is reopened
+             */
+            until: string | null;
+            /**
+             * Format: date-time
+             * @description When it was closed
+             */
+            closedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was reopened
+             */
+            reopenedAt: string | null;
+        };
+        OfficeLoadResponse: {
+            /** @description Hand-offs to it that have not ended */
+            open: number;
+            /** @description Hand-offs offered to it today */
+            today: number;
+            /** @description Is that more than it can take? Others are proposed first then */
+            isFull: boolean;
+        };
+        AdministeredOfficeResponse: {
+            /**
+             * @description Stable id
+             * @example of-dan-jobcenter
+             */
+            id: string;
+            /**
+             * @description Authority whose tasks it performs
+             * @example jobcenter
+             */
+            authority: string;
+            /** @description Name */
+            name: string;
+            /**
+             * @description Prefixes of municipality keys; * is the federation
+             * @example [
+             *       "03354"
+             *     ]
+             */
+            area: string[];
+            /** @description Where and when it can be met */
+            sites: components["schemas"]["OfficeSiteResponse"][];
+            /**
+             * @description Languages at the desk
+             * @example [
+             *       "de",
+             *       "en"
+             *     ]
+             */
+            languages: string[];
+            /** @description Can an interpreter be asked for? */
+            interpreterOnRequest: boolean;
+            /** @description Does it receive hand-offs? */
+            acceptsHandOffs: boolean;
+            /** @description Hand-offs it can take on a working day */
+            capacityPerDay: number;
+            /**
+             * @description Contact address
+             * @example office@example.org
+             */
+            email: string;
+            /** @description Which properties are invented sample values */
+            sample: string[];
+            /** @description Remark */
+            note: string | null;
+            /**
+             * @description Version; the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Calendar of the Land whose public holidays it keeps
+             * @example DE-NI
+             */
+            calendar: string;
+            /** @description Open matters from which on others are proposed first */
+            openMattersLimit: number | null;
+            /** @description For which subjects of its authority it is competent; null: every one */
+            competentFor: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date
+             * @description First day
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            validUntil: string | null;
+            /** @description What is planned, the next change first */
+            planned: components["schemas"]["PlannedChangeResponse"][];
+            /** @description What is closed of it */
+            closures: components["schemas"]["ClosureResponse"][];
+            /** @description What it has to do; null for counselling, where that is confidential */
+            load: components["schemas"]["OfficeLoadResponse"] | null;
+        };
+        AdministeredOfficeListResponse: {
+            /** @description Offices, by id */
+            offices: components["schemas"]["AdministeredOfficeResponse"][];
+        };
         DeadLetterResponse: {
             /**
              * Format: uuid
@@ -1461,6 +1851,227 @@ export interface components {
              * @example 12
              */
             left: number;
+        };
+        ClosingRequest: {
+            /**
+             * @description Authority
+             * @example jobcenter
+             */
+            authority: string;
+            /**
+             * @description One office of it; all where it is left out
+             * @example of-ue-jobcenter
+             */
+            office?: string;
+            /**
+             * @description One service; every one where it is left out
+             * @example jc-grundsicherungsgeld
+             */
+            service?: string;
+            /**
+             * @description Why
+             * @example relocation
+             * @enum {string}
+             */
+            reason: "at-capacity" | "staff-shortage" | "relocation" | "technical-fault" | "reorganisation" | "other";
+            /**
+             * Format: date
+             * @description Last day; until somebody reopens it where it is left out
+             * @example 2099-12-31
+             */
+            until?: string;
+        };
+        ClosurePageResponse: {
+            /** @description Newest first */
+            items: components["schemas"]["ClosureResponse"][];
+            /** @description `cursor` of the next page; null on the last one */
+            next: string | null;
+        };
+        WaitingCountResponse: {
+            /**
+             * @description `rerouted`: goes on at another office; `held`: stays with its sender, who was told
+             * @enum {string}
+             */
+            fate: "rerouted" | "held";
+            /** @description The office that sent them, and looks after those that are held */
+            office: string;
+            /** @description How many */
+            count: number;
+        };
+        WaitingResponse: {
+            /** @description By fate and office; counselling is left out */
+            waiting: components["schemas"]["WaitingCountResponse"][];
+        };
+        OfficeHoursRequest: {
+            /**
+             * @description Site
+             * @example st-luechow
+             */
+            site: string;
+            /**
+             * @description Opening hours by weekday (mon to fri), local time
+             * @example {
+             *       "mon": [
+             *         "08:30-12:00"
+             *       ],
+             *       "thu": [
+             *         "14:00-18:00"
+             *       ]
+             *     }
+             */
+            hours: {
+                [key: string]: string[];
+            };
+        };
+        NewOfficeRequest: {
+            /**
+             * @description Stable id, never reused
+             * @example of-dan-schule-dannenberg
+             */
+            id: string;
+            /**
+             * @description Authority whose tasks it performs
+             * @example schule
+             */
+            authority: string;
+            /**
+             * @description Name
+             * @example Aufnehmende Schule Dannenberg (Elbe)
+             */
+            name: string;
+            /**
+             * @description Official area keys of 2, 3, 5 or 8 digits; * is the whole federation. The longest key of all offices wins
+             * @example [
+             *       "03354004"
+             *     ]
+             */
+            area: string[];
+            /**
+             * @description Where and when it can be met
+             * @example [
+             *       {
+             *         "site": "st-dannenberg",
+             *         "hours": {
+             *           "mon": [
+             *             "08:00-13:00"
+             *           ]
+             *         }
+             *       }
+             *     ]
+             */
+            sites: components["schemas"]["OfficeHoursRequest"][];
+            /**
+             * @description Languages at the desk, BCP 47
+             * @example [
+             *       "de",
+             *       "en"
+             *     ]
+             */
+            languages: string[];
+            /**
+             * @description Can an interpreter be asked for?
+             * @example true
+             */
+            interpreterOnRequest: boolean;
+            /**
+             * @description Does it receive hand-offs? Without, the person is only shown the way
+             * @example true
+             */
+            acceptsHandOffs: boolean;
+            /**
+             * @description Calendar of the Land whose public holidays it keeps
+             * @example DE-NI
+             */
+            calendar: string;
+            /**
+             * @description Hand-offs it can take on a working day
+             * @example 5
+             */
+            capacityPerDay: number;
+            /**
+             * @description Open matters from which on others are proposed first; nothing is refused for it. null: no limit
+             * @default null
+             */
+            openMattersLimit?: number | null;
+            /**
+             * Format: email
+             * @description Contact address
+             * @example schule@example.org
+             */
+            email: string;
+            /**
+             * @description Remark that is published
+             * @default null
+             */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description First day
+             * @default null
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day
+             * @default null
+             */
+            validUntil?: string | null;
+        };
+        OfficeChangeRequest: {
+            /**
+             * Format: date
+             * @description First day it holds; today where it is left out
+             */
+            validFrom?: string;
+            /** @description Name */
+            name?: string;
+            /**
+             * @description Official area keys of 2, 3, 5 or 8 digits; * is the whole federation. The longest key of all offices wins
+             * @example [
+             *       "03354"
+             *     ]
+             */
+            area?: string[];
+            /** @description Where and when it can be met */
+            sites?: components["schemas"]["OfficeHoursRequest"][];
+            /**
+             * @description Languages at the desk, BCP 47
+             * @example [
+             *       "de",
+             *       "en",
+             *       "ar"
+             *     ]
+             */
+            languages?: string[];
+            /** @description Can an interpreter be asked for? */
+            interpreterOnRequest?: boolean;
+            /**
+             * @description Calendar of the Land whose public holidays it keeps
+             * @example DE-NI
+             */
+            calendar?: string;
+            /**
+             * @description Hand-offs it can take on a working day
+             * @example 30
+             */
+            capacityPerDay?: number;
+            /**
+             * @description Open matters from which on others are proposed first; nothing is refused for it. null: no limit
+             * @example 400
+             */
+            openMattersLimit?: number | null;
+            /**
+             * Format: email
+             * @description Contact address
+             */
+            email?: string;
+            /** @description Remark that is published */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the office
+             */
+            validUntil?: string | null;
         };
         QueueResponse: {
             /**
@@ -2370,6 +2981,32 @@ export interface components {
                  *       "title": "Say which version you act on",
                  *       "status": 428,
                  *       "code": "REQUEST_VERSION_REQUIRED",
+                 *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `REQUEST_INVALID`: The request is not valid
+         *     - `REQUEST_MALFORMED`: The request cannot be read
+         *     - `REQUEST_TOO_COMPLEX`: The body has too many parts
+         */
+        RequestInvalidOrRequestMalformedOrRequestTooComplex: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                traceparent: components["headers"]["traceparent"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://eindach.example.org/problems/request/invalid",
+                 *       "title": "The request is not valid",
+                 *       "status": 400,
+                 *       "code": "REQUEST_INVALID",
                  *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                  *     }
                  */
@@ -3918,6 +4555,162 @@ export interface operations {
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
         };
     };
+    changeAreas: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "authority": "meldebehoerde",
+                 *       "offices": [
+                 *         {
+                 *           "id": "of-sg-gartow-meldebehoerde",
+                 *           "version": 1,
+                 *           "area": [
+                 *             "03354005",
+                 *             "03354007",
+                 *             "03354010",
+                 *             "03354020",
+                 *             "03354021"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AreaChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredOfficeListResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestTooComplexOrIdempotencyKeyMissing"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            /** @description - `OFFICE_NOT_FOUND`: There is no such office */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/not-found",
+                     *       "title": "There is no such office",
+                     *       "status": 404,
+                     *       "code": "OFFICE_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description OFFICE_AREAS_BROKEN with `faults`
+             *
+             *     - `OFFICE_AREAS_BROKEN`: A place would have two offices of the authority, or none
+             *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/areas-broken",
+                     *       "title": "A place would have two offices of the authority, or none",
+                     *       "status": 409,
+                     *       "code": "OFFICE_AREAS_BROKEN",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `OFFICE_VERSION_CONFLICT`: The office has changed since you read it */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/version-conflict",
+                     *       "title": "The office has changed since you read it",
+                     *       "status": 412,
+                     *       "code": "OFFICE_VERSION_CONFLICT",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestMediaType"];
+            /**
+             * @description OFFICE_INVALID with `errors`, OFFICE_CHANGE_IN_PAST
+             *
+             *     - `OFFICE_INVALID`: This cannot be said about an office
+             *     - `OFFICE_CHANGE_IN_PAST`: An office is not changed for days that are over
+             *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/invalid",
+                     *       "title": "This cannot be said about an office",
+                     *       "status": 422,
+                     *       "code": "OFFICE_INVALID",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
     listDeadLetters: {
         parameters: {
             query?: {
@@ -4196,6 +4989,832 @@ export interface operations {
             414: components["responses"]["RequestAddressTooLong"];
             415: components["responses"]["RequestMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    listEndpointClosures: {
+        parameters: {
+            query?: {
+                /** @description Length of the page */
+                limit?: number;
+                /** @description Opaque; `next` of the page before */
+                cursor?: string;
+                /** @description Only those that nobody has reopened */
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosurePageResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestBadCursor"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    closeEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "authority": "jobcenter",
+                 *       "office": "of-ue-jobcenter",
+                 *       "service": "jc-grundsicherungsgeld",
+                 *       "reason": "relocation",
+                 *       "until": "2099-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description `Location` names it, `ETag` holds its version */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestTooComplexOrIdempotencyKeyMissing"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestMediaType"];
+            /**
+             * @description - `ENDPOINT_UNKNOWN`: There is no such endpoint
+             *     - `ENDPOINT_UNTIL_PASSED`: The last day of the closure is over
+             *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/endpoint/unknown",
+                     *       "title": "There is no such endpoint",
+                     *       "status": 422,
+                     *       "code": "ENDPOINT_UNKNOWN",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    getEndpointClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Closure */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `ETag` holds its version */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            /** @description - `ENDPOINT_NO_CLOSURE`: There is no such closure */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/endpoint/no-closure",
+                     *       "title": "There is no such closure",
+                     *       "status": 404,
+                     *       "code": "ENDPOINT_NO_CLOSURE",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["RequestAddressTooLong"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    listWaitingHandOffs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Closure */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            /** @description - `ENDPOINT_NO_CLOSURE`: There is no such closure */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/endpoint/no-closure",
+                     *       "title": "There is no such closure",
+                     *       "status": 404,
+                     *       "code": "ENDPOINT_NO_CLOSURE",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["RequestAddressTooLong"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    reopenEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you act on */
+                "If-Match": string;
+                /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Closure */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `ETag` holds its version */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestTooComplexOrIdempotencyKeyMissing"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            /** @description - `ENDPOINT_NO_CLOSURE`: There is no such closure */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/endpoint/no-closure",
+                     *       "title": "There is no such closure",
+                     *       "status": 404,
+                     *       "code": "ENDPOINT_NO_CLOSURE",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `ENDPOINT_ALREADY_OPEN`: It has been reopened already
+             *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/endpoint/already-open",
+                     *       "title": "It has been reopened already",
+                     *       "status": 409,
+                     *       "code": "ENDPOINT_ALREADY_OPEN",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `ENDPOINT_VERSION_CONFLICT`: The closure has changed since you read it */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/endpoint/version-conflict",
+                     *       "title": "The closure has changed since you read it",
+                     *       "status": 412,
+                     *       "code": "ENDPOINT_VERSION_CONFLICT",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestAddressTooLong"];
+            415: components["responses"]["RequestMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["RequestVersionRequired"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    listAdministeredOffices: {
+        parameters: {
+            query?: {
+                /** @description Only offices of this authority */
+                authority?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredOfficeListResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    addOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "of-dan-schule-dannenberg",
+                 *       "authority": "schule",
+                 *       "name": "Aufnehmende Schule Dannenberg (Elbe)",
+                 *       "area": [
+                 *         "03354004"
+                 *       ],
+                 *       "sites": [
+                 *         {
+                 *           "site": "st-dannenberg",
+                 *           "hours": {
+                 *             "mon": [
+                 *               "08:00-13:00"
+                 *             ]
+                 *           }
+                 *         }
+                 *       ],
+                 *       "languages": [
+                 *         "de",
+                 *         "en"
+                 *       ],
+                 *       "interpreterOnRequest": true,
+                 *       "acceptsHandOffs": true,
+                 *       "calendar": "DE-NI",
+                 *       "capacityPerDay": 5,
+                 *       "email": "schule@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOfficeRequest"];
+            };
+        };
+        responses: {
+            /** @description `Location` names it, `ETag` holds its version */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredOfficeResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestTooComplexOrIdempotencyKeyMissing"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            /**
+             * @description OFFICE_EXISTS, OFFICE_AREAS_BROKEN with `faults`
+             *
+             *     - `OFFICE_EXISTS`: There is an office with this id
+             *     - `OFFICE_AREAS_BROKEN`: A place would have two offices of the authority, or none
+             *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/exists",
+                     *       "title": "There is an office with this id",
+                     *       "status": 409,
+                     *       "code": "OFFICE_EXISTS",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestMediaType"];
+            /**
+             * @description OFFICE_INVALID with `errors`, OFFICE_UNKNOWN_AUTHORITY
+             *
+             *     - `OFFICE_INVALID`: This cannot be said about an office
+             *     - `OFFICE_UNKNOWN_AUTHORITY`: There is no such authority
+             *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/invalid",
+                     *       "title": "This cannot be said about an office",
+                     *       "status": 422,
+                     *       "code": "OFFICE_INVALID",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    getAdministeredOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Stable id of the office */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `ETag` holds its version */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredOfficeResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            /** @description - `OFFICE_NOT_FOUND`: There is no such office */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/not-found",
+                     *       "title": "There is no such office",
+                     *       "status": 404,
+                     *       "code": "OFFICE_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["RequestAddressTooLong"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    changeOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you act on */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Stable id of the office */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "area": [
+                 *         "03354"
+                 *       ],
+                 *       "languages": [
+                 *         "de",
+                 *         "en",
+                 *         "ar"
+                 *       ],
+                 *       "calendar": "DE-NI",
+                 *       "capacityPerDay": 30,
+                 *       "openMattersLimit": 400
+                 *     }
+                 */
+                "application/json": components["schemas"]["OfficeChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description `ETag` holds its version */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredOfficeResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestTooComplex"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            /** @description - `OFFICE_NOT_FOUND`: There is no such office */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/not-found",
+                     *       "title": "There is no such office",
+                     *       "status": 404,
+                     *       "code": "OFFICE_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description OFFICE_AREAS_BROKEN with `faults`
+             *
+             *     - `OFFICE_AREAS_BROKEN`: A place would have two offices of the authority, or none
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/areas-broken",
+                     *       "title": "A place would have two offices of the authority, or none",
+                     *       "status": 409,
+                     *       "code": "OFFICE_AREAS_BROKEN",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `OFFICE_VERSION_CONFLICT`: The office has changed since you read it */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/version-conflict",
+                     *       "title": "The office has changed since you read it",
+                     *       "status": 412,
+                     *       "code": "OFFICE_VERSION_CONFLICT",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestAddressTooLong"];
+            415: components["responses"]["RequestMediaType"];
+            /**
+             * @description OFFICE_INVALID with `errors`, OFFICE_CHANGE_IN_PAST, OFFICE_NOTHING_TO_CHANGE
+             *
+             *     - `OFFICE_INVALID`: This cannot be said about an office
+             *     - `OFFICE_CHANGE_IN_PAST`: An office is not changed for days that are over
+             *     - `OFFICE_NOTHING_TO_CHANGE`: Nothing is to be changed
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/invalid",
+                     *       "title": "This cannot be said about an office",
+                     *       "status": 422,
+                     *       "code": "OFFICE_INVALID",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["RequestVersionRequired"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    cancelOfficeChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you act on */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Stable id of the office */
+                id: string;
+                /** @description Planned change */
+                change: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestTooComplex"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            /**
+             * @description - `OFFICE_NOT_FOUND`: There is no such office
+             *     - `OFFICE_NO_SUCH_PLAN`: Nothing like that is planned about the office
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/not-found",
+                     *       "title": "There is no such office",
+                     *       "status": 404,
+                     *       "code": "OFFICE_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description OFFICE_AREAS_BROKEN with `faults`
+             *
+             *     - `OFFICE_AREAS_BROKEN`: A place would have two offices of the authority, or none
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/areas-broken",
+                     *       "title": "A place would have two offices of the authority, or none",
+                     *       "status": 409,
+                     *       "code": "OFFICE_AREAS_BROKEN",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `OFFICE_VERSION_CONFLICT`: The office has changed since you read it */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/office/version-conflict",
+                     *       "title": "The office has changed since you read it",
+                     *       "status": 412,
+                     *       "code": "OFFICE_VERSION_CONFLICT",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestAddressTooLong"];
+            415: components["responses"]["RequestMediaType"];
+            428: components["responses"]["RequestVersionRequired"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];

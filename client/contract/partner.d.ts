@@ -853,6 +853,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/endpoint-closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where nothing can be handed over, and since when
+         * @description Also those that are over, unless only open ones are asked for.
+         */
+        get: operations["listEndpointClosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/endpoint-closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One closure
+         * @description What the events `de.willkommen.endpoint.closed.v1` and `.reopened.v1` are about.
+         */
+        get: operations["getEndpointClosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/corrections": {
         parameters: {
             query?: never;
@@ -2629,6 +2669,8 @@ export interface components {
             warning: components["schemas"]["ReceiptWarningResponse"] | null;
         };
         CandidateResponse: {
+            /** @description Has it more to do than it can take? A hint: it may be approached all the same */
+            atCapacity: boolean;
             /**
              * @description Authority
              * @example jobcenter
@@ -2961,7 +3003,7 @@ export interface components {
              *       "de.willkommen.handoff.offered.v1"
              *     ]
              */
-            types?: ("de.willkommen.handoff.created.v1" | "de.willkommen.handoff.offered.v1" | "de.willkommen.handoff.delivered.v1" | "de.willkommen.handoff.received.v1" | "de.willkommen.handoff.declared_complete.v1" | "de.willkommen.handoff.info_requested.v1" | "de.willkommen.handoff.answered.v1" | "de.willkommen.handoff.accepted.v1" | "de.willkommen.handoff.rejected.v1" | "de.willkommen.handoff.forwarded.v1" | "de.willkommen.handoff.started.v1" | "de.willkommen.handoff.held.v1" | "de.willkommen.handoff.resumed.v1" | "de.willkommen.handoff.completed.v1" | "de.willkommen.handoff.confirmed.v1" | "de.willkommen.handoff.disputed.v1" | "de.willkommen.handoff.withdrawn.v1" | "de.willkommen.handoff.revoked.v1" | "de.willkommen.handoff.expired.v1" | "de.willkommen.handoff.failed.v1" | "de.willkommen.handoff.void_requested.v1" | "de.willkommen.handoff.voided.v1" | "de.willkommen.duty.imposed.v1" | "de.willkommen.duty.acknowledged.v1" | "de.willkommen.case.closed.v1" | "de.willkommen.case.reopened.v1")[];
+            types?: ("de.willkommen.handoff.created.v1" | "de.willkommen.handoff.offered.v1" | "de.willkommen.handoff.delivered.v1" | "de.willkommen.handoff.received.v1" | "de.willkommen.handoff.declared_complete.v1" | "de.willkommen.handoff.info_requested.v1" | "de.willkommen.handoff.answered.v1" | "de.willkommen.handoff.accepted.v1" | "de.willkommen.handoff.rejected.v1" | "de.willkommen.handoff.forwarded.v1" | "de.willkommen.handoff.started.v1" | "de.willkommen.handoff.held.v1" | "de.willkommen.handoff.resumed.v1" | "de.willkommen.handoff.completed.v1" | "de.willkommen.handoff.confirmed.v1" | "de.willkommen.handoff.disputed.v1" | "de.willkommen.handoff.withdrawn.v1" | "de.willkommen.handoff.revoked.v1" | "de.willkommen.handoff.expired.v1" | "de.willkommen.handoff.failed.v1" | "de.willkommen.handoff.void_requested.v1" | "de.willkommen.handoff.voided.v1" | "de.willkommen.duty.imposed.v1" | "de.willkommen.duty.acknowledged.v1" | "de.willkommen.case.closed.v1" | "de.willkommen.case.reopened.v1" | "de.willkommen.endpoint.closed.v1" | "de.willkommen.endpoint.reopened.v1")[];
             /**
              * @description `ed25519`: you get a public key and keep no secret; `hmac-sha256`: both sides have the same secret
              * @default hmac-sha256
@@ -3117,7 +3159,7 @@ export interface components {
              *       "de.willkommen.handoff.offered.v1"
              *     ]
              */
-            types?: ("de.willkommen.handoff.created.v1" | "de.willkommen.handoff.offered.v1" | "de.willkommen.handoff.delivered.v1" | "de.willkommen.handoff.received.v1" | "de.willkommen.handoff.declared_complete.v1" | "de.willkommen.handoff.info_requested.v1" | "de.willkommen.handoff.answered.v1" | "de.willkommen.handoff.accepted.v1" | "de.willkommen.handoff.rejected.v1" | "de.willkommen.handoff.forwarded.v1" | "de.willkommen.handoff.started.v1" | "de.willkommen.handoff.held.v1" | "de.willkommen.handoff.resumed.v1" | "de.willkommen.handoff.completed.v1" | "de.willkommen.handoff.confirmed.v1" | "de.willkommen.handoff.disputed.v1" | "de.willkommen.handoff.withdrawn.v1" | "de.willkommen.handoff.revoked.v1" | "de.willkommen.handoff.expired.v1" | "de.willkommen.handoff.failed.v1" | "de.willkommen.handoff.void_requested.v1" | "de.willkommen.handoff.voided.v1" | "de.willkommen.duty.imposed.v1" | "de.willkommen.duty.acknowledged.v1" | "de.willkommen.case.closed.v1" | "de.willkommen.case.reopened.v1")[];
+            types?: ("de.willkommen.handoff.created.v1" | "de.willkommen.handoff.offered.v1" | "de.willkommen.handoff.delivered.v1" | "de.willkommen.handoff.received.v1" | "de.willkommen.handoff.declared_complete.v1" | "de.willkommen.handoff.info_requested.v1" | "de.willkommen.handoff.answered.v1" | "de.willkommen.handoff.accepted.v1" | "de.willkommen.handoff.rejected.v1" | "de.willkommen.handoff.forwarded.v1" | "de.willkommen.handoff.started.v1" | "de.willkommen.handoff.held.v1" | "de.willkommen.handoff.resumed.v1" | "de.willkommen.handoff.completed.v1" | "de.willkommen.handoff.confirmed.v1" | "de.willkommen.handoff.disputed.v1" | "de.willkommen.handoff.withdrawn.v1" | "de.willkommen.handoff.revoked.v1" | "de.willkommen.handoff.expired.v1" | "de.willkommen.handoff.failed.v1" | "de.willkommen.handoff.void_requested.v1" | "de.willkommen.handoff.voided.v1" | "de.willkommen.duty.imposed.v1" | "de.willkommen.duty.acknowledged.v1" | "de.willkommen.case.closed.v1" | "de.willkommen.case.reopened.v1" | "de.willkommen.endpoint.closed.v1" | "de.willkommen.endpoint.reopened.v1")[];
         };
         KeyRotationRequest: {
             /**
@@ -3241,6 +3283,53 @@ export interface components {
              * @enum {string}
              */
             reason: "settled" | "moved-away" | "no-longer-wanted" | "contact-lost" | "duplicate" | "opened-in-error";
+        };
+        ClosureResponse: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Version; the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Authority
+             * @example fahrerlaubnisbehoerde
+             */
+            authority: string;
+            /** @description Office; null: all of the authority */
+            office: string | null;
+            /** @description Service; null: every one */
+            service: string | null;
+            /**
+             * @description Why
+             * @enum {string}
+             */
+            reason: "at-capacity" | "staff-shortage" | "relocation" | "technical-fault" | "reorganisation" | "other";
+            /**
+             * Format: date
+             * @description Last day; null: until it is reopened
+             */
+            until: string | null;
+            /**
+             * Format: date-time
+             * @description When it was closed
+             */
+            closedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was reopened
+             */
+            reopenedAt: string | null;
+        };
+        ClosurePageResponse: {
+            /** @description Newest first */
+            items: components["schemas"]["ClosureResponse"][];
+            /** @description `cursor` of the next page; null on the last one */
+            next: string | null;
         };
         NamedFieldResponse: {
             /**
@@ -5042,9 +5131,11 @@ export interface operations {
                 };
             };
             /**
-             * @description HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_COMPETENCE_DISPUTED
+             * @description HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED
              *
              *     - `HAND_OFF_NOT_ALLOWED`: The hand-off cannot take this step now
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
              *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
@@ -5095,11 +5186,19 @@ export interface operations {
             414: components["responses"]["RequestAddressTooLong"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_UNKNOWN_SERVICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
              *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
+             *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -5233,12 +5332,15 @@ export interface operations {
                 };
             };
             /**
-             * @description HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_NOT_A_CLAIM, HAND_OFF_NOT_THE_LEAD, HAND_OFF_ALREADY_UNDER_WAY
+             * @description HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_NOT_A_CLAIM, HAND_OFF_NOT_THE_LEAD, HAND_OFF_SILENCE_DECIDED, HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED
              *
              *     - `HAND_OFF_NOT_ALLOWED`: The hand-off cannot take this step now
              *     - `HAND_OFF_NOT_A_CLAIM`: Nobody asks for the case with this hand-off
              *     - `HAND_OFF_NOT_THE_LEAD`: Your office leads no such case
+             *     - `HAND_OFF_SILENCE_DECIDED`: The period for an answer has run out: by law, consent counts as given
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
              *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -5288,10 +5390,20 @@ export interface operations {
             414: components["responses"]["RequestAddressTooLong"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_STEP_INCOMPLETE and others
+             * @description HAND_OFF_STEP_INCOMPLETE with `missing`, HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`
              *
-             *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
              *     - `HAND_OFF_STEP_INCOMPLETE`: The step lacks something
+             *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
+             *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -5305,10 +5417,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/transfer-refused",
-                     *       "title": "The transfer law does not allow this",
+                     *       "type": "https://eindach.example.org/problems/hand-off/step-incomplete",
+                     *       "title": "The step lacks something",
                      *       "status": 422,
-                     *       "code": "HAND_OFF_TRANSFER_REFUSED",
+                     *       "code": "HAND_OFF_STEP_INCOMPLETE",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -6587,10 +6699,13 @@ export interface operations {
                 };
             };
             /**
-             * @description HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_CIRCLE, HAND_OFF_COMPETENCE_DISPUTED
+             * @description HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_CIRCLE, HAND_OFF_SILENCE_DECIDED, HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED
              *
              *     - `HAND_OFF_NOT_ALLOWED`: The hand-off cannot take this step now
              *     - `HAND_OFF_CIRCLE`: This office has had the matter before
+             *     - `HAND_OFF_SILENCE_DECIDED`: The period for an answer has run out: by law, consent counts as given
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
              *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
@@ -6641,10 +6756,19 @@ export interface operations {
             414: components["responses"]["RequestAddressTooLong"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -9166,6 +9290,101 @@ export interface operations {
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
         };
     };
+    listEndpointClosures: {
+        parameters: {
+            query?: {
+                /** @description Length of the page */
+                limit?: number;
+                /** @description Opaque; `next` of the page before */
+                cursor?: string;
+                /** @description Only those that nobody has reopened */
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosurePageResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestBadCursor"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    getEndpointClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Closure */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `ETag` holds its version */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            /** @description - `ENDPOINT_NO_CLOSURE`: There is no such closure */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/endpoint/no-closure",
+                     *       "title": "There is no such closure",
+                     *       "status": 404,
+                     *       "code": "ENDPOINT_NO_CLOSURE",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["RequestAddressTooLong"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
     correctDataOfCase: {
         parameters: {
             query?: never;
@@ -10941,24 +11160,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -11007,7 +11208,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -11021,10 +11253,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -11034,11 +11266,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -11108,24 +11349,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -11174,7 +11397,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -11188,10 +11442,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -11201,11 +11455,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -11275,24 +11538,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -11341,7 +11586,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -11355,10 +11631,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -11368,11 +11644,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -11442,24 +11727,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -11508,7 +11775,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -11522,10 +11820,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -11535,11 +11833,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -11609,24 +11916,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -11675,7 +11964,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -11689,10 +12009,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -11702,11 +12022,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -11776,24 +12105,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -11842,7 +12153,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -11856,10 +12198,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -11869,11 +12211,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -11943,24 +12294,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -12009,7 +12342,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -12023,10 +12387,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -12036,11 +12400,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -12110,24 +12483,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -12176,7 +12531,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -12190,10 +12576,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -12203,11 +12589,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -12277,24 +12672,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -12343,7 +12720,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -12357,10 +12765,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -12370,11 +12778,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -12444,24 +12861,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -12510,7 +12909,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -12524,10 +12954,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -12537,11 +12967,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -12611,24 +13050,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -12677,7 +13098,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -12691,10 +13143,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -12704,11 +13156,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -12778,24 +13239,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -12844,7 +13287,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -12858,10 +13332,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -12871,11 +13345,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -12945,24 +13428,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -13011,7 +13476,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -13025,10 +13521,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -13038,11 +13534,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -13112,24 +13617,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -13178,7 +13665,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -13192,10 +13710,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -13205,11 +13723,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -13279,24 +13806,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -13345,7 +13854,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -13359,10 +13899,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -13372,11 +13912,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -13446,24 +13995,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -13512,7 +14043,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -13526,10 +14088,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -13539,11 +14101,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -13613,24 +14184,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -13679,7 +14232,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -13693,10 +14277,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -13706,11 +14290,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -13780,24 +14373,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -13846,7 +14421,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -13860,10 +14466,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -13873,11 +14479,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -13947,24 +14562,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -14013,7 +14610,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -14027,10 +14655,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -14040,11 +14668,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -14114,24 +14751,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -14180,7 +14799,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -14194,10 +14844,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -14207,11 +14857,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -14281,24 +14940,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -14347,7 +14988,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -14361,10 +15033,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -14374,11 +15046,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -14448,24 +15129,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -14514,7 +15177,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -14528,10 +15222,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -14541,11 +15235,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -14615,24 +15318,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -14681,7 +15366,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -14695,10 +15411,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -14708,11 +15424,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -14782,24 +15507,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -14848,7 +15555,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -14862,10 +15600,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -14875,11 +15613,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -14949,24 +15696,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -15015,7 +15744,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -15029,10 +15789,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -15042,11 +15802,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -15116,24 +15885,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "documents": [
-                 *         "aufenthaltstitel"
-                 *       ],
-                 *       "transfer": "tp-sgb-forward",
-                 *       "consent": "none",
-                 *       "service": "jc-grundsicherungsgeld",
-                 *       "toOffice": "of-dan-jobcenter",
-                 *       "place": "03354018",
-                 *       "filedOn": "2026-11-20",
-                 *       "fields": {
-                 *         "name": "Amina Beispiel",
-                 *         "first_received_at": "2026-11-20",
-                 *         "application_document": "Antrag vom 20.11.2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OfferHandOffRequest"];
             };
         };
@@ -15182,7 +15933,38 @@ export interface operations {
                 };
             };
             /**
-             * @description - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             * @description HAND_OFF_NOT_FOUND: the one that is taken up again
+             *
+             *     - `HAND_OFF_NOT_FOUND`: There is no such hand-off
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/hand-off/not-found",
+                     *       "title": "There is no such hand-off",
+                     *       "status": 404,
+                     *       "code": "HAND_OFF_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description HAND_OFF_ENDPOINT_CLOSED with `until` and `candidates`, HAND_OFF_ALREADY_UNDER_WAY, HAND_OFF_COMPETENCE_DISPUTED, HAND_OFF_NOT_COME_BACK
+             *
+             *     - `HAND_OFF_ENDPOINT_CLOSED`: Nothing can be handed over to this office for this service at the moment
+             *     - `HAND_OFF_ALREADY_UNDER_WAY`: This service of the case is already being transferred
+             *     - `HAND_OFF_COMPETENCE_DISPUTED`: Two offices deny being competent for this matter
+             *     - `HAND_OFF_NOT_COME_BACK`: The hand-off to be taken up again has not come back
              *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
              */
             409: {
@@ -15196,10 +15978,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://eindach.example.org/problems/hand-off/already-under-way",
-                     *       "title": "This service of the case is already being transferred",
+                     *       "type": "https://eindach.example.org/problems/hand-off/endpoint-closed",
+                     *       "title": "Nothing can be handed over to this office for this service at the moment",
                      *       "status": 409,
-                     *       "code": "HAND_OFF_ALREADY_UNDER_WAY",
+                     *       "code": "HAND_OFF_ENDPOINT_CLOSED",
                      *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                      *     }
                      */
@@ -15209,11 +15991,20 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others
+             * @description HAND_OFF_TRANSFER_REFUSED with `deniedBy` and `missing`, HAND_OFF_TRANSFER_UNREADABLE with `errors`, HAND_OFF_NOTHING_TRAVELS, HAND_OFF_UNKNOWN_SERVICE, HAND_OFF_NO_OFFICE, HAND_OFF_OFFICE_NEEDS_FACTS with `missing`, HAND_OFF_NOT_ACCEPTED_HERE, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_DOCUMENT_NOT_ASKED_FOR with `documents`, HAND_OFF_DOCUMENT_CONTRADICTED with `documents`, HAND_OFF_RECEIPT_UNDECIDABLE with `reason`, HAND_OFF_FILED_IN_FUTURE
              *
              *     - `HAND_OFF_TRANSFER_REFUSED`: The transfer law does not allow this
-             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_TRANSFER_UNREADABLE`: The question names something nobody declared
+             *     - `HAND_OFF_NOTHING_TRAVELS`: A hand-off carries at least one field
+             *     - `HAND_OFF_UNKNOWN_SERVICE`: No such service is in force
              *     - `HAND_OFF_NO_OFFICE`: No office of this authority is competent there
+             *     - `HAND_OFF_OFFICE_NEEDS_FACTS`: The office depends on facts that were not given
+             *     - `HAND_OFF_NOT_ACCEPTED_HERE`: This office receives no hand-offs
+             *     - `HAND_OFF_DOCUMENTS_MISSING`: The application lacks documents, and nobody said why
+             *     - `HAND_OFF_DOCUMENT_NOT_ASKED_FOR`: The service does not ask for these documents, or no application travels that they belong to
+             *     - `HAND_OFF_DOCUMENT_CONTRADICTED`: A document is named more than once
+             *     - `HAND_OFF_RECEIPT_UNDECIDABLE`: Which receipt counts cannot be said
+             *     - `HAND_OFF_FILED_IN_FUTURE`: Nothing can have been filed in the future
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {

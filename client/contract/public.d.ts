@@ -3654,6 +3654,23 @@ export interface components {
              */
             documentsHeld?: string[];
         };
+        PlannedClosureResponse: {
+            /**
+             * Format: uuid
+             * @description Closure, as `GET /v1/endpoint-closures/{id}` shows it
+             */
+            id: string;
+            /**
+             * @description Why
+             * @enum {string}
+             */
+            reason: "at-capacity" | "staff-shortage" | "relocation" | "technical-fault" | "reorganisation" | "other";
+            /**
+             * Format: date
+             * @description Last day; null: until it is reopened
+             */
+            until: string | null;
+        };
         InputResponse: {
             /**
              * @description Fact
@@ -3725,6 +3742,8 @@ export interface components {
             authority: string;
             /** @description Competent office; null where `because` says why there is none */
             office: string | null;
+            /** @description Why nothing can be handed over to that office for the service now; null where it can */
+            closure: components["schemas"]["PlannedClosureResponse"] | null;
             /**
              * @description Does it fit?
              * @enum {string}

@@ -17,11 +17,13 @@ import { ProposeCandidates } from './acts/propose-candidates.js';
 import { ReadHandOffs } from './acts/read-hand-offs.js';
 import { ReceiptDesk } from './acts/receipt-desk.js';
 import { RemindOfDuties } from './acts/remind-of-duties.js';
+import { RerouteWaiting } from './acts/reroute-waiting.js';
 import { RunTimers } from './acts/run-timers.js';
 import { SealStoredHandOffs } from './acts/seal-stored-hand-offs.js';
 import { SubmitDraft } from './acts/submit-draft.js';
 import { TakeStep } from './acts/take-step.js';
 import { TransferDesk } from './acts/transfer-desk.js';
+import { WayOut } from './acts/way-out.js';
 import { BatchController } from './api/batch.controller.js';
 import { DisputesController } from './api/disputes.controller.js';
 import { DisputesResolver } from './api/disputes.resolver.js';
@@ -42,6 +44,7 @@ import { EraseContents } from './jobs/erase-contents.js';
 import { SweepDuties } from './jobs/sweep-duties.js';
 import { KeepHandOffRecords } from './jobs/keep-hand-off-records.js';
 import { SweepTimers } from './jobs/sweep-timers.js';
+import { WatchClosures } from './jobs/watch-closures.js';
 
 const ACTS = [
   AcceptClaim,
@@ -62,11 +65,13 @@ const ACTS = [
   ReadHandOffs,
   ReceiptDesk,
   RemindOfDuties,
+  RerouteWaiting,
   RunTimers,
   SealStoredHandOffs,
   SubmitDraft,
   TakeStep,
   TransferDesk,
+  WayOut,
 ];
 
 @Module({
@@ -89,6 +94,7 @@ const ACTS = [
     KeepHandOffRecords,
     SweepDuties,
     SweepTimers,
+    WatchClosures,
     DisputesResolver,
     DutiesResolver,
     HandOffResolver,

@@ -6,6 +6,7 @@ import { LegalHoldEntity } from './persistence/legal-hold.entity.js';
 import { ReceiptEntity } from './persistence/receipt.entity.js';
 import { RecipientDutyEntity } from './persistence/recipient-duty.entity.js';
 import { TimerEntity } from './persistence/timer.entity.js';
+import { WaitingHandOffEntity } from './persistence/waiting-hand-off.entity.js';
 
 export { ErasableHandOffs } from './acts/erasable-hand-offs.js';
 export { ForwardHandOff } from './acts/forward-hand-off.js';
@@ -27,6 +28,7 @@ export { type HoldReason } from './domain/legal-hold.js';
 export { isBoundBySecrecy } from './domain/bound-by-secrecy.js';
 export { isApplication } from './domain/documents.js';
 export { RECEIPT_TYPE, type ReceiptStatement } from './domain/receipt-statement.js';
+export { isFull, NO_LOAD, type OfficeLoad } from './domain/office-load.js';
 export { isLastReminder } from './domain/recipient-duty.js';
 export { receiptReference } from './domain/receipt.js';
 export { type BodyOrGroup } from './law/bodies.js';
@@ -43,6 +45,8 @@ export { type HandOffEntity as HandOffView } from './persistence/hand-off.entity
 export { CaseLeads } from './persistence/case-leads.js';
 export { CompetenceDisputes } from './persistence/competence-disputes.js';
 export { HandOffs } from './persistence/hand-offs.js';
+export { OfficeLoads } from './persistence/office-loads.js';
+export { type WaitingCount, WaitingHandOffs } from './persistence/waiting-hand-offs.js';
 export { keepsCase, keepsPerson } from './persistence/kept-for-hand-off.js';
 export { Timers as HandOffTimers } from './persistence/timers.js';
 
@@ -55,4 +59,5 @@ export const HAND_OFF_ENTITIES = [
   ReceiptEntity,
   RecipientDutyEntity,
   TimerEntity,
+  WaitingHandOffEntity,
 ];

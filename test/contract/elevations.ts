@@ -1,6 +1,16 @@
 /** Every file that acts for the system, and why it must: what it does there reaches beyond what the viewer may see. */
 export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/account.ts': 'a command of the operator',
+  'src/administration/acts/add-office.ts': 'nobody writes offices but who administers them, which is asked before',
+  'src/administration/acts/apply-planned.ts': 'a schedule, or whoever notices first that its day has come',
+  'src/administration/acts/cancel-office-change.ts':
+    'nobody writes offices but who administers them, which is asked before',
+  'src/administration/acts/change-office.ts': 'nobody writes offices but who administers them, which is asked before',
+  'src/administration/acts/close-endpoint.ts':
+    'nobody writes closures but who administers offices; the offices that sent what waits there are to be told',
+  'src/administration/acts/read-closures.ts': 'how many hand-offs waited, and nothing about any of them',
+  'src/administration/acts/read-offices.ts': 'how many hand-offs an office has, and nothing about any of them',
+  'src/administration/acts/reopen-endpoint.ts': 'nobody writes closures but who administers offices',
   'src/audit/acts/log-accesses.ts': 'nobody writes by themselves what is kept about their reading',
   'src/audit/acts/open-matter.ts': 'nobody counts by themselves what they open',
   'src/audit/acts/who-can-see.ts': 'whoever watches over data protection sees who may see a matter, not the matter',
@@ -20,7 +30,8 @@ export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/hand-off/acts/effects-of-a-step.ts': 'the lead of a case whose file another desk keeps; a dispute among others',
   'src/hand-off/acts/forward-hand-off.ts': 'no office sees a matter twice, whoever had it meanwhile',
   'src/hand-off/acts/place-hand-off.ts': 'no matter is under way twice, whoever gave it away',
-  'src/hand-off/acts/propose-candidates.ts': 'an office that was asked by another is not proposed again',
+  'src/hand-off/acts/propose-candidates.ts':
+    'an office that was asked by another is not proposed again; how much an office has to do is only a number',
   'src/hand-off/acts/read-hand-offs.ts': 'receipts for receiving it further down the chain prove that it arrived',
   'src/identity/acts/check-binding.ts': 'a proof is used up before anybody is signed in',
   'src/identity/acts/end-session.ts': 'the issuer says so, and nobody is signed in',

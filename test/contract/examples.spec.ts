@@ -6,6 +6,8 @@ import { previewApp } from '../../src/preview-app.js';
 import { NOT_PLAYED_YET } from './examples-not-played-yet.js';
 import { openApp, type OpenApp } from './open-app.js';
 import { type Operation, operationsOf } from './operations.js';
+import { SCENES } from './scenes.js';
+import { type Scene, Stage } from './scenes/stage.js';
 
 interface Parameter {
   readonly name: string;
@@ -32,14 +34,15 @@ const located = (schema: object): object =>
 
 const shownValue = ({ example, schema }: Parameter): unknown => example ?? schema?.example ?? schema?.enum?.[0];
 
-function addressOf({ path, parameters = [] }: Operation): string | undefined {
+function addressOf({ path, parameters = [] }: Operation, { params = {} }: Scene): string | undefined {
+  const valueOf = (one: Parameter): unknown => params[one.name] ?? shownValue(one);
   const needed = (parameters as Parameter[]).filter(({ in: place, required }) => place !== 'header' && required);
-  if (needed.some((one) => shownValue(one) === undefined)) return undefined;
+  if (needed.some((one) => valueOf(one) === undefined)) return undefined;
   const query = new URLSearchParams();
   let address = path;
   for (const one of needed) {
-    if (one.in === 'path') address = address.replace(`{${one.name}}`, String(shownValue(one)));
-    else query.set(one.name, String(shownValue(one)));
+    if (one.in === 'path') address = address.replace(`{${one.name}}`, String(valueOf(one)));
+    else query.set(one.name, String(valueOf(one)));
   }
   return query.size === 0 ? address : `${address}?${query}`;
 }
@@ -48,6 +51,13 @@ function bodyOf({ requestBody }: Operation): object | undefined {
   const { content = {} } = (requestBody ?? {}) as { content?: Record<string, Media> };
   const media = content['application/json'];
   return media?.example ?? Object.values(media?.examples ?? {})[0]?.value;
+}
+
+/** In which way an answer does not keep to what is documented. */
+function unlike(documented: object, body: unknown): string | undefined {
+  const { content } = documented as { content?: Record<string, Media> };
+  const schema = content?.['application/json']?.schema;
+  return schema === undefined || ajv.validate(located(schema), body) ? undefined : ajv.errorsText();
 }
 
 describe('the request a contract shows', () => {
@@ -59,18 +69,19 @@ describe('the request a contract shows', () => {
 
   /** What is wrong with it; `undefined` where it is answered as documented. */
   async function complaint(operation: Operation): Promise<string | undefined> {
-    const url = addressOf(operation);
-    const body = bodyOf(operation);
+    const scene = (await SCENES[operation.id]?.(new Stage(api))) ?? {};
+    const url = addressOf(operation, scene);
+    const shown = bodyOf(operation);
+    const body = shown && { ...shown, ...scene.body };
     if (url === undefined) return 'the address has no example';
     if (operation.requestBody !== undefined && body === undefined) return 'the body has no example';
     const as = ROLES.find((role) => permissionsOf(operation).includes(role));
-    const answer = await api.call({ method: operation.method, url, body, as });
-    const documented = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
-    if (String(answer.status) !== documented?.[0]) return `answered ${answer.status}`;
-    const { content } = documented[1] as { content?: Record<string, Media> };
-    const schema = content?.['application/json']?.schema;
-    if (schema === undefined || ajv.validate(located(schema), answer.body)) return undefined;
-    return ajv.errorsText();
+    const { user, headers } = scene;
+    const answer = await api.call({ method: operation.method, url, body, as, user, headers });
+    const [status, described] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? [];
+    if (described === undefined || String(answer.status) !== status)
+      return `answered ${answer.status} ${JSON.stringify(answer.body)}`;
+    return unlike(described, answer.body);
   }
 
   const played = operations.filter(({ id }) => !NOT_PLAYED_YET.includes(id));

@@ -13,9 +13,12 @@ const roleOf = (is: (handler: (typeof handlers)[number]) => boolean) => logged.f
 
 /** Whoever adds one says here why its answer is about no person. */
 const ABOUT_NO_PERSON = {
+  AreaChangesController: 'which office has which place',
   ChangesResolver: 'ids of events and of what they are about',
   DeadLettersController: 'ids, codes and counts of work that failed',
+  EndpointClosuresController: 'which endpoints are closed, and counts of hand-offs',
   EventsController: 'thin events: types and ids of hand-offs',
+  OfficesController: 'offices, and counts of hand-offs',
   QueuesController: 'counts',
   WebhookDeliveriesController: 'deliveries to a system: codes and times',
   WebhookStepsController: 'the settings of a system',

@@ -15,6 +15,10 @@ export interface Call {
   readonly body?: object;
   /** Nobody, where it is left out. */
   readonly as?: Role;
+  /** Name of a sample user, where the role does not say enough. */
+  readonly user?: string;
+  /** Beside those of every test. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Answer {
@@ -42,26 +46,27 @@ export async function openApp(complete?: (app: NestFastifyApplication) => void):
   await app.get(LoadSampleOffices, { strict: false }).run();
   await app.get(LoadSampleUsers, { strict: false }).run();
 
-  const headersFor = async (role: Role | undefined): Promise<Record<string, string>> => {
-    const user = SAMPLE_USERS.find((one) => one.role === role);
+  const headersFor = async ({ as: role, user: name, body, headers: more }: Call): Promise<Record<string, string>> => {
+    const user = SAMPLE_USERS.find((one) => (name === undefined ? one.role === role : one.name === name));
     const headers = {
-      'content-type': 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       'if-match': '"1"',
       'idempotency-key': crypto.randomUUID(),
       ...atWork(user?.name),
     };
-    if (user === undefined) return headers;
-    return { ...headers, authorization: `Bearer ${await tokenOf(user.name)}` };
+    if (user === undefined) return { ...headers, ...more };
+    return { ...headers, authorization: `Bearer ${await tokenOf(user.name)}`, ...more };
   };
 
   return {
     app,
     ownerUrl: database.ownerUrl,
-    async call({ method, url, body, as }) {
+    async call(call) {
+      const { method, url, body } = call;
       const address = new URL(url, await app.getUrl());
       const answer = await fetch(address, {
         method,
-        headers: await headersFor(as),
+        headers: await headersFor(call),
         body: body && JSON.stringify(body),
       });
       const text = await answer.text();

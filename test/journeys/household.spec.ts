@@ -13,7 +13,7 @@ function outcomesByChild(id: string, service: string) {
     ? ages.map((age: number) => ({ id: `${age}`, facts: { ...facts, child_age: age } }))
     : [];
   const request = { today, place: place.ags, concerns: [{ service }], documentsHeld: [] };
-  const routing = planHousehold(children, request, { services: SERVICES, offices: OFFICES });
+  const routing = planHousehold(children, request, { services: SERVICES, offices: OFFICES, closures: [] });
   if (routing.kind === 'refused') throw new Error('refused');
   return Object.fromEntries(routing.plan.members.map(({ member, services }) => [member, services[0]?.outcome]));
 }

@@ -42,7 +42,7 @@ const factsOfService = new Map(SERVICES.map(({ id, condition }) => [id, factsOf(
 function planOf(facts: Facts, place: `${number}`): RoutePlan {
   const routing = planRoute(
     { today: '2026-11-22', place, facts, concerns: [], documentsHeld: [] },
-    { services: SERVICES, offices: OFFICES },
+    { services: SERVICES, offices: OFFICES, closures: [] },
   );
   if (routing.kind === 'refused') throw new Error('a plan without concerns cannot be refused');
   return routing.plan;

@@ -9,7 +9,7 @@ const planOf = (journey: Journey, concerns: readonly Concern[] = []) => {
   const { today, place, facts } = journey;
   const routing = planRoute(
     { today, place: place.ags, facts, concerns, documentsHeld: [] },
-    { services: SERVICES, offices: OFFICES },
+    { services: SERVICES, offices: OFFICES, closures: [] },
   );
   if (routing.kind === 'refused') throw new Error(routing.faults.map(({ code }) => code).join());
   return routing.plan;

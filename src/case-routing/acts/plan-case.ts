@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Facts } from '../../authority-kit/index.js';
-import { type AreaKey, Offices, Register } from '../../catalogue/index.js';
+import { type AreaKey, EndpointClosures, Offices, Register } from '../../catalogue/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
@@ -44,8 +44,11 @@ export class PlanCase {
   }
 
   private async ground(): Promise<RoutingGround> {
-    const offices = await this.work.read((tx) => tx.of(Offices).list());
-    return { services: this.register.services, offices };
+    return this.work.read(async (tx) => ({
+      services: this.register.services,
+      offices: await tx.of(Offices).list(),
+      closures: await tx.of(EndpointClosures).open(),
+    }));
   }
 }
 

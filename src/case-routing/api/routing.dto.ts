@@ -1,4 +1,5 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { CLOSURE_REASONS } from '../../catalogue/index.js';
 
 const ANY = { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: {} }] };
 
@@ -60,6 +61,18 @@ export class ReasonResponse {
   @ApiPropertyOptional({ description: 'Offices that may be competent', type: [String] }) candidates?: readonly string[];
 }
 
+export class PlannedClosureResponse {
+  @ApiProperty({ description: 'Closure, as `GET /v1/endpoint-closures/{id}` shows it', format: 'uuid' }) id: string;
+  @ApiProperty({ description: 'Why', enum: CLOSURE_REASONS }) reason: string;
+  @ApiProperty({
+    description: 'Last day; null: until it is reopened',
+    format: 'date',
+    nullable: true,
+    type: String,
+  })
+  until: string | null;
+}
+
 export class RoutedServiceResponse {
   @ApiProperty({ description: 'Service', example: 'jc-grundsicherungsgeld' }) service: string;
   @ApiProperty({ description: 'Authority', example: 'jobcenter' }) authority: string;
@@ -69,6 +82,12 @@ export class RoutedServiceResponse {
     type: String,
   })
   office: string | null;
+  @ApiProperty({
+    description: 'Why nothing can be handed over to that office for the service now; null where it can',
+    type: PlannedClosureResponse,
+    nullable: true,
+  })
+  closure: PlannedClosureResponse | null;
   @ApiProperty({ description: 'Does it fit?', enum: ['fits', 'unknown', 'does_not_fit'] }) outcome: string;
   @ApiProperty({ description: 'Why', type: [ReasonResponse] }) because: readonly ReasonResponse[];
   @ApiProperty({ description: 'Facts that would settle the outcome', type: [String] }) missingFacts: readonly string[];

@@ -1,5 +1,5 @@
 import type { Facts, PublicService } from '../../authority-kit/index.js';
-import type { Office } from '../../catalogue/index.js';
+import type { EndpointClosure, Office } from '../../catalogue/index.js';
 import { planHousehold } from './plan-household.js';
 import { planRoute } from './plan-route.js';
 import type { RoutePlan } from './route-plan.js';
@@ -76,6 +76,8 @@ const office = (id: string, more: Partial<Office>): Office => ({
   acceptsHandOffs: true,
   calendar: 'DE-NI',
   capacityPerDay: 1,
+  openMattersLimit: null,
+  version: 1,
   email: `${id}@example.org`,
   sample: [],
   note: null,
@@ -93,12 +95,14 @@ const offices = [
   }),
 ];
 
+const closures: readonly EndpointClosure[] = [];
+
 const request: RouteRequest = { today: '2026-11-24', place: '03354016', facts: {}, concerns: [], documentsHeld: [] };
 
 const plan = (facts: Facts, concerns: readonly Concern[] = [], more: Partial<RouteRequest> = {}): RoutePlan => {
   const routing = planRoute(
     { ...request, facts, concerns, ...more },
-    { services: [money, again, child, later], offices },
+    { services: [money, again, child, later], offices, closures },
   );
   if (routing.kind === 'refused') throw new Error('refused');
   return routing.plan;
@@ -204,14 +208,14 @@ describe('plan of a route', () => {
     [{ lifeEvent: 'no-such' }, '/concerns/1/lifeEvent unknown-life-event'],
   ])('refuses the concern %j', (concern, expected) => {
     const concerns = [{ service: money.id }, concern];
-    const routing = planRoute({ ...request, concerns }, { services: [money, later], offices });
+    const routing = planRoute({ ...request, concerns }, { services: [money, later], offices, closures });
     const faults = routing.kind === 'refused' ? routing.faults : [];
     expect(faults.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([expected]);
   });
 });
 
 describe('plan of a household', () => {
-  const ground = { services: [money, child], offices };
+  const ground = { services: [money, child], offices, closures };
 
   it('looks at each member on their own facts and asks each for what they have not said', () => {
     const members = [

@@ -4,23 +4,26 @@ import {
   missingFacts,
   RULE_VERSION,
   type Facts,
+  type LocalDate,
   type PublicService,
   type Truth,
 } from '../../authority-kit/index.js';
-import { competentOffice, type Office } from '../../catalogue/index.js';
+import { closureOf, competentOffice, type EndpointClosure, type Office } from '../../catalogue/index.js';
 import { consideredServices } from './considered-services.js';
 import { decidingInputs } from './deciding-inputs.js';
 import { officeReason } from './office-reason.js';
 import { handOffsAfter, nextStepsAfter } from './onward-steps.js';
 import { questionsFor } from './questions.js';
-import type { ConditionReason, OfficeReason, Outcome, RoutedService, Routing } from './route-plan.js';
+import type { ConditionReason, OfficeReason, Outcome, PlannedClosure, RoutedService, Routing } from './route-plan.js';
 import type { RouteRequest } from './route-request.js';
 import { orderOf } from './step-order.js';
 
-/** What a plan is made from: all declared services, and the offices of the installation. */
+/** What a plan is made from: all declared services, and the offices of the installation as they are now. */
 export interface RoutingGround {
   readonly services: readonly PublicService[];
   readonly offices: readonly Office[];
+  /** What is closed of them. */
+  readonly closures: readonly EndpointClosure[];
 }
 
 /**
@@ -36,7 +39,10 @@ export function planRoute(request: RouteRequest, ground: RoutingGround): Routing
   const asked = assessed.filter(({ service }) => considered.services.has(service.id));
   const fitting = asked.filter(fits).map(({ service }) => service);
   const officeOf = officeFinder(request, ground.offices);
-  const services = asked.map((one) => routed(one, officeOf(one.service.authority), request));
+  const services = asked.map((one) => {
+    const office = officeOf(one.service.authority);
+    return { ...routed(one, office, request), closure: closureAt(office, one.service, request.today, ground) };
+  });
   return {
     kind: 'planned',
     plan: {
@@ -82,7 +88,23 @@ function officeFinder({ today, place, facts }: RouteRequest, offices: readonly O
   };
 }
 
-function routed({ service, truth }: Assessed, office: OfficeReason, request: RouteRequest): RoutedService {
+function closureAt(
+  { result, candidates }: OfficeReason,
+  { id: service, authority }: PublicService,
+  today: LocalDate,
+  { closures }: RoutingGround,
+): PlannedClosure | null {
+  const [id] = candidates;
+  if (result !== 'competent' || id === undefined) return null;
+  const closure = closureOf({ office: { id, authority }, service }, closures, today);
+  return closure === undefined ? null : { id: closure.id, reason: closure.reason, until: closure.until };
+}
+
+function routed(
+  { service, truth }: Assessed,
+  office: OfficeReason,
+  request: RouteRequest,
+): Omit<RoutedService, 'closure'> {
   const { id, authority, condition, documents, legalBasis } = service;
   return {
     service: id,

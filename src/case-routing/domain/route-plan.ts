@@ -1,5 +1,5 @@
 import type { Certainty } from '../../authority-kit/index.js';
-import type { Competence } from '../../catalogue/index.js';
+import type { Competence, EndpointClosure } from '../../catalogue/index.js';
 import type { Fault } from '../../platform/problem/index.js';
 import type { Input } from './deciding-inputs.js';
 import type { NextStep, ProposedHandOff } from './onward-steps.js';
@@ -24,6 +24,8 @@ export interface RoutedService {
   readonly authority: string;
   /** Id of the competent office; `null` where `because` says why there is none yet. */
   readonly office: string | null;
+  /** Why nothing can be handed over to that office for the service now; `null` where it can. The person may go there all the same. */
+  readonly closure: PlannedClosure | null;
   readonly outcome: Outcome;
   readonly because: readonly [ConditionReason, OfficeReason];
   /** Facts that keep the outcome unknown. */
@@ -32,6 +34,9 @@ export interface RoutedService {
   readonly documents: readonly string[];
   readonly legalBasis: readonly string[];
 }
+
+/** A hand-off endpoint that is closed for a while. */
+export type PlannedClosure = Pick<EndpointClosure, 'id' | 'reason' | 'until'>;
 
 /** Why the service fits, stays open or does not fit. */
 export interface ConditionReason {

@@ -6,6 +6,7 @@ import {
   type HandOffView,
   isLastReminder,
   RecipientDuties,
+  WaitingHandOffs,
 } from '../../hand-off/index.js';
 import { TellOffice } from '../../notifications/index.js';
 import { type Tx, UnitOfWork } from '../../platform/database/index.js';
@@ -64,6 +65,17 @@ const owed: Read = async (tx, id, task) => {
   return { offices, caseId: handOff.caseId, params, round: duty.reminders };
 };
 
+/** What waited at an endpoint that was closed, each time anew; `sides` are told. */
+const waited =
+  (...sides: readonly ('toOffice' | 'fromOffice')[]): Read =>
+  async (tx, id, task) => {
+    const handOff = await tx.of(HandOffs).byId(id);
+    if (handOff === null) return null;
+    const round = await tx.of(WaitingHandOffs).timesOf(id);
+    const offices = sides.map((side) => handOff[side]);
+    return { offices, caseId: handOff.caseId, params: { task, hand_off: id }, round };
+  };
+
 const NOTICES: Readonly<Record<string, Read>> = {
   'hand-off.withdrawn': ended('toOffice'),
   'hand-off.revoked': ended('toOffice'),
@@ -71,6 +83,9 @@ const NOTICES: Readonly<Record<string, Read>> = {
   'hand-off.void-requested': ended('fromOffice'),
   'hand-off.voided': ended('toOffice'),
   'hand-off.silence-decided': ended('fromOffice'),
+  'hand-off.rerouted': waited('fromOffice'),
+  'hand-off.held-back': waited('fromOffice'),
+  'hand-off.let-go': waited('fromOffice', 'toOffice'),
   'hand-off.reminded': late,
   'hand-off.overdue': late,
   'hand-off.competence-disputed': disputed,

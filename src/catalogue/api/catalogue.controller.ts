@@ -3,10 +3,10 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } f
 import { Access } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
-import { type Office } from '../domain/office.js';
 import { Offices } from '../persistence/offices.js';
 import { Register } from '../register.js';
-import { OfficeListResponse, OfficeQuery, type OfficeResponse } from './office.dto.js';
+import { OfficeListResponse, OfficeQuery } from './office.dto.js';
+import { toOfficeView } from './office.mapper.js';
 import { AuthorityListResponse, ServiceResponse } from './service.dto.js';
 import { toAuthorityView, toServiceView } from './service.mapper.js';
 
@@ -61,23 +61,4 @@ export class CatalogueController {
     const offices = await this.work.read((tx) => tx.of(Offices).list(authority));
     return { offices: offices.map(toOfficeView) };
   }
-}
-
-function toOfficeView(office: Office): OfficeResponse {
-  const { id, authority, name, area, sites, languages, interpreterOnRequest, acceptsHandOffs, capacityPerDay } = office;
-  const { email, sample, note } = office;
-  return {
-    id,
-    authority,
-    name,
-    area,
-    sites,
-    languages,
-    interpreterOnRequest,
-    acceptsHandOffs,
-    capacityPerDay,
-    email,
-    sample,
-    note,
-  };
 }

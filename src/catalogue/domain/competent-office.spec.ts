@@ -18,6 +18,8 @@ const office = (id: string, area: readonly string[], competentFor: Condition | n
   acceptsHandOffs: true,
   calendar: 'DE-NI',
   capacityPerDay: 1,
+  openMattersLimit: null,
+  version: 1,
   email: `${id}@example.org`,
   sample: [],
   note: null,

@@ -21,10 +21,14 @@ export interface Office extends Validity {
   readonly calendar: string;
   /** Hand-offs the office can take on one working day. */
   readonly capacityPerDay: number;
+  /** Open matters from which on others are proposed first; nothing is refused for it. `null`: no such limit. */
+  readonly openMattersLimit: number | null;
   readonly email: string;
   /** Which properties are invented and must be replaced before use. */
   readonly sample: readonly SampleProperty[];
   readonly note: string | null;
+  /** Grows by one with every change, planned ones among them; the strong ETag. */
+  readonly version: number;
 }
 
 export type SampleProperty = 'hours' | 'languages' | 'capacityPerDay' | 'email';

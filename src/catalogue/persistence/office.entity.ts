@@ -17,9 +17,11 @@ export class OfficeEntity implements Office {
   @Column('boolean', { name: 'accepts_hand_offs' }) acceptsHandOffs: boolean;
   @Column('text') calendar: string;
   @Column('int', { name: 'capacity_per_day' }) capacityPerDay: number;
+  @Column('int', { name: 'open_matters_limit', nullable: true }) openMattersLimit: number | null;
   @Column('text') email: string;
   @Column('text', { array: true }) sample: SampleProperty[];
   @Column('text', { nullable: true }) note: string | null;
+  @Column('int', { default: 1 }) version: number;
   @Column('date', { name: 'valid_from', nullable: true }) validFrom: LocalDate | null;
   @Column('date', { name: 'valid_until', nullable: true }) validUntil: LocalDate | null;
 }

@@ -1,4 +1,5 @@
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, type QueryDeepPartialEntity } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { type Office } from '../domain/office.js';
 import { OfficeEntity } from './office.entity.js';
 
@@ -15,6 +16,17 @@ export class Offices {
 
   byId(id: string): Promise<Office | null> {
     return this.manager.findOneBy(OfficeEntity, { id });
+  }
+
+  /** Every office of one authority, locked until the transaction ends, by id. */
+  lockAll(authority: string): Promise<Office[]> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    return this.manager.find(OfficeEntity, { where: { authority }, order: { id: 'ASC' }, lock });
+  }
+
+  async change(office: Office): Promise<void> {
+    const { id, ...row } = toRow(office);
+    mustChange(await this.manager.update(OfficeEntity, { id }, row as QueryDeepPartialEntity<OfficeEntity>));
   }
 
   /** Stores `office`, or leaves the one that has the same id as it is. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Offices, Register } from '../../catalogue/index.js';
+import { EndpointClosures, Offices, Register } from '../../catalogue/index.js';
 import { asSystem } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
@@ -28,8 +28,9 @@ export class SynchroniseDirectory {
         if (!(await entries.lock())) return;
         const { authorities } = this.register;
         const offices = await tx.of(Offices).list();
+        const closures = await tx.of(EndpointClosures).open();
         const { publicUrl } = this.config;
-        const wanted = directoryOf({ authorities, offices, publicUrl, today: this.clock.today() });
+        const wanted = directoryOf({ authorities, offices, closures, publicUrl, today: this.clock.today() });
         const changes = directoryChanges(await entries.known(), wanted);
         if (changes.written.length + changes.removed.length > 0) await entries.apply(changes, this.clock.now());
       }),

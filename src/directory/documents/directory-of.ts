@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Authority, type LocalDate, type PublicService } from '../../authority-kit/index.js';
-import { type Office } from '../../catalogue/index.js';
+import { type EndpointClosure, type Office } from '../../catalogue/index.js';
 import { type Entry, type HashedEntry, type HsdsDocument } from '../domain/entry.js';
 import { fold } from '../domain/fold.js';
 import { locationDocument } from './location.js';
@@ -16,19 +16,21 @@ import { type Provider, type World } from './world.js';
 export interface Holdings {
   readonly authorities: readonly Authority[];
   readonly offices: readonly Office[];
+  /** What is closed of them. */
+  readonly closures: readonly EndpointClosure[];
   readonly today: LocalDate;
   readonly publicUrl: string;
 }
 
 /** Every entry that the declarations and the offices of the place make. */
-export function directoryOf({ authorities, offices, today, publicUrl }: Holdings): HashedEntry[] {
+export function directoryOf({ authorities, offices, closures, today, publicUrl }: Holdings): HashedEntry[] {
   const providers = offices.flatMap((office) => {
     const authority = authorities.find(({ id }) => id === office.authority);
     return authority === undefined ? [] : [{ office, authority, closed: closedDays(office.calendar, today) }];
   });
   const sites = new Set(offices.flatMap((office) => office.sites.map(({ site }) => site)));
   const locations = new Map([...sites].map((site) => [site, locationDocument(site, today)]));
-  const world: World = { today, publicUrl, terms: new Terms(authorities), locations };
+  const world: World = { today, publicUrl, terms: new Terms(authorities), closures, locations };
   const entries = [
     ...taxonomyEntries(world.terms),
     ...[...locations].map(([site, location]) => entryOf('location', site, location)),

@@ -56,7 +56,7 @@ function profileOf(service: PublicService, provider: Provider, world: World) {
     rule_version: RULE_VERSION,
     valid_from: service.validFrom ?? undefined,
     valid_until: service.validUntil ?? undefined,
-    handoff_endpoint: handOffEndpoint(provider, world),
+    handoff_endpoint: handOffEndpoint(provider, world, service.id),
     translations: [{ language: 'en', name: service.name.en }],
   };
 }

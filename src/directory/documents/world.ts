@@ -1,5 +1,5 @@
 import { type Authority, type LocalDate } from '../../authority-kit/index.js';
-import { type Office } from '../../catalogue/index.js';
+import { closureOf, type EndpointClosure, type Office } from '../../catalogue/index.js';
 import { type LocationDocument } from './location.js';
 import { type ClosedDay } from './schedules.js';
 import { type Terms } from './taxonomies.js';
@@ -10,6 +10,8 @@ export interface World {
   /** Address that links begin with. */
   readonly publicUrl: string;
   readonly terms: Terms;
+  /** What nothing can be handed over to now. */
+  readonly closures: readonly EndpointClosure[];
   /** Every site that an office names, by its id. */
   readonly locations: ReadonlyMap<string, LocationDocument>;
 }
@@ -21,6 +23,12 @@ export interface Provider {
   readonly closed: readonly ClosedDay[];
 }
 
-/** Where systems of other bodies send hand-offs to; nothing where an office takes none. */
-export const handOffEndpoint = ({ office }: Provider, { publicUrl }: World): string | undefined =>
-  office.acceptsHandOffs ? `${publicUrl}/v1/hand-offs` : undefined;
+/** Where systems of other bodies send hand-offs to, for one service or any; nothing where none are taken, or not now. */
+export function handOffEndpoint(
+  { office }: Provider,
+  { publicUrl, closures, today }: World,
+  service: string | null = null,
+): string | undefined {
+  const isClosed = closureOf({ office, service }, closures, today) !== undefined;
+  return office.acceptsHandOffs && !isClosed ? `${publicUrl}/v1/hand-offs` : undefined;
+}

@@ -25,7 +25,9 @@ const translations = (...members: readonly string[]) => ({
 });
 
 const LAST_MODIFIED = text('When this object last changed', { format: 'date-time' });
-const HANDOFF = link('Where systems of other bodies hand a matter over to this office; left out where it takes none');
+const HANDOFF = link(
+  'Where systems of other bodies hand a matter over to this office; left out where it takes none, or not now',
+);
 const AGS = text('Area key (Amtlicher Gemeindeschlüssel) or its first digits', {
   pattern: '^(\\d{2}|\\d{3}|\\d{5}|\\d{8})$',
 });

@@ -1,4 +1,4 @@
-/** What a body can be told of, by the step of a hand-off, of a duty that follows from one, or of a case, that it stands for. A type is never changed, only followed by a `v2`. */
+/** What a body can be told of, by the step of a hand-off, of a duty that follows from one, of a case, or of a hand-off endpoint, that it stands for. A type is never changed, only followed by a `v2`. */
 export const EVENT_TYPES = {
   create: 'de.willkommen.handoff.created.v1',
   submit: 'de.willkommen.handoff.offered.v1',
@@ -26,12 +26,18 @@ export const EVENT_TYPES = {
   acknowledge_duty: 'de.willkommen.duty.acknowledged.v1',
   close_case: 'de.willkommen.case.closed.v1',
   reopen_case: 'de.willkommen.case.reopened.v1',
+  close_endpoint: 'de.willkommen.endpoint.closed.v1',
+  reopen_endpoint: 'de.willkommen.endpoint.reopened.v1',
 } as const;
 
 export type EventType = (typeof EVENT_TYPES)[keyof typeof EVENT_TYPES];
 
 /** Where subjects that are no hand-off can be read, by the word of the type that names them. */
-const PATHS: Readonly<Record<string, string>> = { duty: '/v1/recipient-duties', case: '/v1/cases' };
+const PATHS: Readonly<Record<string, string>> = {
+  duty: '/v1/recipient-duties',
+  case: '/v1/cases',
+  endpoint: '/v1/endpoint-closures',
+};
 
 /** Where the subject of an event can be read. */
 export const pathOf = (type: string): string => PATHS[type.split('.')[2] ?? ''] ?? '/v1/hand-offs';

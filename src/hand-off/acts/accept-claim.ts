@@ -45,7 +45,7 @@ export class AcceptClaim {
     const offer = offerToClaimant(claim, acceptance);
     const from = { authority: claim.toAuthority, office: claim.toOffice };
     this.place.assertService(offer.service);
-    const found = await this.work.read((tx) => new Desks(tx).receiverOf(offer));
+    const found = await this.work.read((tx) => new Desks(tx, this.clock.today()).receiverOf(offer));
     const today = this.clock.today();
     return { from, ...found, transfer: await this.transfers.allow({ offer, from, to: found.to, today }, viewer) };
   }

@@ -1,3 +1,4 @@
+import { inForce, type LocalDate } from '../../authority-kit/index.js';
 import { competentOffice, Offices, type Office } from '../../catalogue/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/problem/index.js';
@@ -18,7 +19,10 @@ export interface Found {
 
 /** Finds the receiving desk of an offer. */
 export class Desks {
-  constructor(private readonly tx: Tx) {}
+  constructor(
+    private readonly tx: Tx,
+    private readonly today: LocalDate,
+  ) {}
 
   /** @throws DomainError `hand-off/no-office`, `hand-off/office-needs-facts`, `hand-off/not-accepted-here` */
   async receiverOf(offer: Offer): Promise<Found> {
@@ -35,15 +39,20 @@ export class Desks {
 
   private async named({ to }: Offer, id: string): Promise<Office> {
     const office = await this.tx.of(Offices).byId(id);
-    if (office === null || office.authority !== to) throw new DomainError('hand-off/no-office');
+    if (office === null || office.authority !== to || !inForce(office, this.today))
+      throw new DomainError('hand-off/no-office');
     return office;
   }
 
   private async competent({ to, place, facts }: Offer): Promise<Office> {
     if (place === undefined) throw new DomainError('hand-off/no-office');
-    const found = competentOffice(await this.tx.of(Offices).list(to), to, place, facts);
+    const found = competentOffice(await this.inForce(to), to, place, facts);
     if (found.kind === 'needs-facts') throw new DomainError('hand-off/office-needs-facts', { missing: found.facts });
     if (found.kind === 'nobody') throw new DomainError('hand-off/no-office');
     return found.office;
+  }
+
+  private async inForce(authority: string): Promise<Office[]> {
+    return (await this.tx.of(Offices).list(authority)).filter((office) => inForce(office, this.today));
   }
 }

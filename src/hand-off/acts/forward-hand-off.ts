@@ -62,7 +62,7 @@ export class ForwardHandOff {
     const from = { authority: before.toAuthority, office: before.toOffice };
     this.place.assertService(offer.service);
     const { to, routing } = await this.work.read(async (tx) => {
-      const found = await new Desks(tx).receiverOf(offer);
+      const found = await new Desks(tx, this.clock.today()).receiverOf(offer);
       await tx.asSystem(() => assertWayOpen(tx, before, found.to));
       return found;
     });

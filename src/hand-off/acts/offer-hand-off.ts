@@ -36,7 +36,7 @@ export class OfferHandOff {
     const from = deskOf(viewer);
     this.place.assertService(offer.service);
     const start = await this.work.read((tx) => startOf(tx, offer, from, this.clock.today(), viewer));
-    const found = await this.work.read((tx) => new Desks(tx).receiverOf(start.offer));
+    const found = await this.work.read((tx) => new Desks(tx, this.clock.today()).receiverOf(start.offer));
     const way = { from, ...found };
     return offer.draft === true ? this.keepDraft(start, way, viewer) : this.offer(start, way, viewer);
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import { inForce, type LocalDate } from '../../authority-kit/index.js';
-import { Register } from '../../catalogue/index.js';
+import { closureOf, EndpointClosures, Register } from '../../catalogue/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type Tx } from '../../platform/database/index.js';
@@ -14,6 +14,7 @@ import { HandOffs } from '../persistence/hand-offs.js';
 import { IssueReceipt } from './issue-receipt.js';
 import { keepTimers } from './keep-timers.js';
 import { WITHOUT_WORDS } from './move.js';
+import { ProposeCandidates } from './propose-candidates.js';
 import { recordStep } from './record-step.js';
 
 /** Puts a new hand-off before its receiver: row, events, receipt, timers, audit and message in the caller's transaction. */
@@ -22,6 +23,7 @@ export class PlaceHandOff {
   constructor(
     @Inject(Register) private readonly register: Register,
     @Inject(IssueReceipt) private readonly receipts: IssueReceipt,
+    @Inject(ProposeCandidates) private readonly candidates: ProposeCandidates,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -34,17 +36,18 @@ export class PlaceHandOff {
   }
 
   /**
-   * `receivedOn` is the day it reached the sender.
-   * @throws DomainError `hand-off/already-under-way`, `hand-off/competence-disputed`, `hand-off/receipt-undecidable`
+   * `receivedOn` is the day it reached the sender; without a viewer the system acts.
+   * @throws DomainError `hand-off/endpoint-closed` with `candidates`, `hand-off/already-under-way`,
+   * `hand-off/competence-disputed`, `hand-off/receipt-undecidable`
    */
-  async within(tx: Tx, row: HandOffEntity, receivedOn: LocalDate, viewer: Viewer): Promise<void> {
+  async within(tx: Tx, row: HandOffEntity, receivedOn: LocalDate, viewer: Viewer | null): Promise<void> {
     await this.create(tx, row, viewer);
     await this.offer(tx, row, receivedOn, viewer);
   }
 
   /**
    * Keeps a draft; its receiver does not see it.
-   * @throws DomainError `hand-off/already-under-way`
+   * @throws DomainError `hand-off/endpoint-closed` with `candidates`, `hand-off/already-under-way`
    */
   async draft(tx: Tx, row: HandOffEntity, viewer: Viewer): Promise<void> {
     await this.create(tx, row, viewer);
@@ -53,14 +56,30 @@ export class PlaceHandOff {
 
   /**
    * Puts what was a draft before its receiver; `row` as it is from now on, locked.
-   * @throws DomainError `hand-off/competence-disputed`, `hand-off/receipt-undecidable`
+   * @throws DomainError `hand-off/endpoint-closed` with `candidates`, `hand-off/competence-disputed`,
+   * `hand-off/receipt-undecidable`
    */
   async submit(tx: Tx, row: HandOffEntity, receivedOn: LocalDate, viewer: Viewer): Promise<void> {
+    await this.assertOpen(tx, row);
     await tx.of(HandOffs).change(row);
     await this.offer(tx, row, receivedOn, viewer);
   }
 
-  private async create(tx: Tx, row: HandOffEntity, viewer: Viewer): Promise<void> {
+  private async assertOpen(tx: Tx, row: HandOffEntity): Promise<void> {
+    const { toAuthority: authority, toOffice: id, service } = row;
+    const closures = await tx.of(EndpointClosures).open();
+    const closure = closureOf({ office: { id, authority }, service }, closures, this.clock.today());
+    if (closure === undefined) return;
+    const { reason, until } = closure;
+    throw new DomainError('hand-off/endpoint-closed', {
+      reason,
+      until,
+      candidates: await this.candidates.propose(tx, row),
+    });
+  }
+
+  private async create(tx: Tx, row: HandOffEntity, viewer: Viewer | null): Promise<void> {
+    await this.assertOpen(tx, row);
     const handOffs = tx.of(HandOffs);
     if (await tx.asSystem(() => handOffs.hasLiveTransfer(row))) throw new DomainError('hand-off/already-under-way');
     await handOffs.add(row);
@@ -68,7 +87,7 @@ export class PlaceHandOff {
     await recordStep(tx, row, { handOffId, at, ...by(viewer), sequence: 1, action: 'create', from: null, to: 'draft' });
   }
 
-  private async offer(tx: Tx, row: HandOffEntity, receivedOn: LocalDate, viewer: Viewer): Promise<void> {
+  private async offer(tx: Tx, row: HandOffEntity, receivedOn: LocalDate, viewer: Viewer | null): Promise<void> {
     if (await tx.asSystem(() => tx.of(CompetenceDisputes).isOpen(row)))
       throw new DomainError('hand-off/competence-disputed');
     const { id: handOffId, changedAt: at } = row;
@@ -86,9 +105,14 @@ export class PlaceHandOff {
   }
 }
 
-const by = ({ account, authority, office }: Viewer) => ({ account, authority, office, ...WITHOUT_WORDS });
+const by = (viewer: Viewer | null) => ({
+  account: viewer?.account ?? null,
+  authority: viewer?.authority ?? null,
+  office: viewer?.office ?? null,
+  ...WITHOUT_WORDS,
+});
 
-const record = (tx: Tx, done: { readonly action: string }, row: HandOffEntity, viewer: Viewer): Promise<void> =>
+const record = (tx: Tx, done: { readonly action: string }, row: HandOffEntity, viewer: Viewer | null): Promise<void> =>
   tx.of(AuditTrail).record({
     at: row.changedAt,
     viewer,

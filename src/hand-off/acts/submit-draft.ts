@@ -44,7 +44,7 @@ export class SubmitDraft {
     allowed(draft, submission, viewer);
     this.place.assertService(draft.service);
     const offer = offerIn(draft, submission);
-    await this.work.read((tx) => new Desks(tx).receiverOf(offer));
+    await this.work.read((tx) => new Desks(tx, this.clock.today()).receiverOf(offer));
     const from = { authority: draft.fromAuthority, office: draft.fromOffice };
     const to = { authority: draft.toAuthority, office: draft.toOffice };
     const transfer = await this.transfers.allow({ offer, from, to, today: this.clock.today() }, viewer);

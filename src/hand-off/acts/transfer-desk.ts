@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { type LocalDate } from '../../authority-kit/index.js';
+import { type ConsentLevel, type LocalDate } from '../../authority-kit/index.js';
 import { Register } from '../../catalogue/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -10,6 +10,7 @@ import { type Check } from '../domain/finding.js';
 import { decideTransfer, type TransferDecision } from '../domain/decide-transfer.js';
 import { LawInForce } from '../domain/law-in-force.js';
 import { type TransferQuery } from '../domain/transfer-query.js';
+import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { type Desk } from './desks.js';
 import { type Offer } from './offer.js';
 import { assertSubmittable } from './submission-guard.js';
@@ -80,6 +81,28 @@ export class TransferDesk {
     }
     await this.recordRefusal(decision, { offer, from, to, today }, viewer);
     throw new DomainError('hand-off/transfer-refused', { deniedBy, missing, legalBasis, because });
+  }
+
+  /** Whether what was handed over may go to another desk just as it is, by the same row; `null` where that is not certain. */
+  stillAllows(handOff: HandOffEntity, to: Desk, today: LocalDate): AllowedTransfer | null {
+    const { fromAuthority: from, fromOffice, service, fromService, transfer, fields, consent, request } = handOff;
+    const decision = this.decide({
+      today,
+      from,
+      to: to.authority,
+      fromOffice,
+      toOffice: to.office,
+      service,
+      fromService: fromService ?? undefined,
+      transfer,
+      fields,
+      consent: consent as ConsentLevel,
+      request: request ?? undefined,
+      facts: {},
+      mode: 'push',
+    });
+    const certain = decision.allowed && decision.missing.length === 0 && statedOnly(decision).length === 0;
+    return certain ? { row: transfer, legalBasis: decision.legalBasis } : null;
   }
 
   private recordRefusal(decision: TransferDecision, { offer, to }: TransferRequest, viewer: Viewer): Promise<void> {

@@ -21,6 +21,7 @@ import { HAND_OFF_ID, HAND_OFF_PARAM } from './hand-off-id.js';
 import { toHandOffState } from './hand-off.mapper.js';
 import { HandOffStateResponse } from './hand-off.response.js';
 import { toAcceptance } from './offer.mapper.js';
+import { PLACING_CONFLICTS, PLACING_REFUSALS } from './refusals.js';
 
 /** The two steps that ask the transfer law anew: a draft that goes out, and a case that is given to its claimant. */
 @ApiTags('hand-offs')
@@ -48,11 +49,8 @@ export class DraftAndClaimController {
   })
   @ActsOnVersion('HAND_OFF_VERSION_CONFLICT')
   @ApiOkResponse({ type: HandOffStateResponse })
-  @ApiConflictResponse({ description: 'HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_COMPETENCE_DISPUTED' })
-  @ApiUnprocessableEntityResponse({
-    description:
-      'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING with `missing`, HAND_OFF_UNKNOWN_SERVICE and others',
-  })
+  @ApiConflictResponse({ description: `HAND_OFF_NOT_ALLOWED with \`allowedActions\`, ${PLACING_CONFLICTS}` })
+  @ApiUnprocessableEntityResponse({ description: PLACING_REFUSALS })
   async submit(
     @Param('id', HAND_OFF_ID) id: string,
     @IfMatch() version: number,
@@ -82,10 +80,9 @@ export class DraftAndClaimController {
     description: 'The transfer without its contents; `Location` and `ETag` are its own',
   })
   @ApiConflictResponse({
-    description:
-      'HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_NOT_A_CLAIM, HAND_OFF_NOT_THE_LEAD, HAND_OFF_ALREADY_UNDER_WAY',
+    description: `HAND_OFF_NOT_ALLOWED with \`allowedActions\`, HAND_OFF_NOT_A_CLAIM, HAND_OFF_NOT_THE_LEAD, HAND_OFF_SILENCE_DECIDED, ${PLACING_CONFLICTS}`,
   })
-  @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_STEP_INCOMPLETE and others' })
+  @ApiUnprocessableEntityResponse({ description: `HAND_OFF_STEP_INCOMPLETE with \`missing\`, ${PLACING_REFUSALS}` })
   async accept(
     @Param('id', HAND_OFF_ID) id: string,
     @IfMatch() version: number,

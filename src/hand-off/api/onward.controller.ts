@@ -27,6 +27,7 @@ import {
   TimerListResponse,
 } from './onward.dto.js';
 import { toDeletionView, toForwardedView, toForwarding, toTimerView } from './onward.mapper.js';
+import { PLACING_CONFLICTS, PLACING_REFUSALS } from './refusals.js';
 
 /** How a matter goes on: passed on, back, watched, or deleted. */
 @ApiTags('hand-offs')
@@ -60,9 +61,9 @@ export class OnwardController {
     description: 'The successor without its contents; `Location` and `ETag` are its own',
   })
   @ApiConflictResponse({
-    description: 'HAND_OFF_NOT_ALLOWED with `allowedActions`, HAND_OFF_CIRCLE, HAND_OFF_COMPETENCE_DISPUTED',
+    description: `HAND_OFF_NOT_ALLOWED with \`allowedActions\`, HAND_OFF_CIRCLE, HAND_OFF_SILENCE_DECIDED, ${PLACING_CONFLICTS}`,
   })
-  @ApiUnprocessableEntityResponse({ description: 'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_NO_OFFICE and others' })
+  @ApiUnprocessableEntityResponse({ description: PLACING_REFUSALS })
   async forward(
     @Param('id', HAND_OFF_ID) id: string,
     @IfMatch() version: number,

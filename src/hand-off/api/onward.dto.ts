@@ -65,6 +65,8 @@ export class ForwardResponse extends HandOffStateResponse {
 }
 
 export class CandidateResponse {
+  @ApiProperty({ description: 'Has it more to do than it can take? A hint: it may be approached all the same' })
+  atCapacity: boolean;
   @ApiProperty({ description: 'Authority', example: 'jobcenter' }) authority: string;
   @ApiProperty({ description: 'Office', example: 'of-ue-jobcenter' }) office: string;
   @ApiProperty({

@@ -48,6 +48,11 @@ export const HAND_OFF_PROBLEMS = {
     title: 'This office receives no hand-offs',
     help: 'The person goes there in person; no data is handed over.',
   },
+  'hand-off/endpoint-closed': {
+    status: 409,
+    title: 'Nothing can be handed over to this office for this service at the moment',
+    help: '`until` is the last day, `candidates` names who could be approached instead; nothing was stored or sent.',
+  },
   'hand-off/no-sender': {
     status: 403,
     title: 'Only an office can hand over',

@@ -1,9 +1,11 @@
 import { Body, Controller, Inject, Post, Res, type Type, UseInterceptors } from '@nestjs/common';
 import {
   ApiBearerAuth,
+  ApiBody,
   ApiConflictResponse,
   ApiCreatedResponse,
   ApiForbiddenResponse,
+  ApiNotFoundResponse,
   ApiOperation,
   ApiTags,
   ApiUnprocessableEntityResponse,
@@ -14,13 +16,16 @@ import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.
 import { VersionEtag } from '../../platform/http/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { OfferHandOff } from '../acts/offer-hand-off.js';
+import { type ExampleOffer, exampleOffer } from './example-offer.js';
 import { OfferHandOffRequest } from './hand-off.dto.js';
 import { toHandOffState } from './hand-off.mapper.js';
 import { toOffer } from './offer.mapper.js';
 import { HandOffStateResponse } from './hand-off.response.js';
+import { PLACING_CONFLICTS, PLACING_REFUSALS } from './refusals.js';
 
-/** Where one authority receives hand-offs, made from its declaration. */
-export function receivingController(authority: Authority): Type {
+/** Where one authority receives hand-offs, made from its declaration; `authorities` are all who may hand over to it. */
+export function receivingController(authority: Authority, authorities: readonly Authority[]): Type {
+  const example = exampleOffer(authority, authorities);
   @ApiTags(authority.id)
   @ApiBearerAuth()
   @Controller(`authorities/${authority.id}/hand-offs`)
@@ -37,11 +42,15 @@ export function receivingController(authority: Authority): Type {
       description:
         'The transfer law decides on the fields, the office follows from the place, the first filing date is fixed. Contents are read with GET.',
     })
+    @ApiBody({ type: OfferHandOffRequest, examples: example && shown(example) })
     @ApiCreatedResponse({ type: HandOffStateResponse, description: 'Offered; `ETag` holds its version' })
     @ApiForbiddenResponse({ description: 'HAND_OFF_NO_SENDER' })
-    @ApiConflictResponse({ description: 'HAND_OFF_ALREADY_UNDER_WAY' })
+    @ApiNotFoundResponse({ description: 'HAND_OFF_NOT_FOUND: the one that is taken up again' })
+    @ApiConflictResponse({
+      description: `${PLACING_CONFLICTS}, HAND_OFF_NOT_COME_BACK`,
+    })
     @ApiUnprocessableEntityResponse({
-      description: 'HAND_OFF_TRANSFER_REFUSED, HAND_OFF_DOCUMENTS_MISSING, HAND_OFF_NO_OFFICE and others',
+      description: `${PLACING_REFUSALS}, HAND_OFF_FILED_IN_FUTURE`,
     })
     async receive(
       @Body() body: OfferHandOffRequest,
@@ -56,3 +65,6 @@ export function receivingController(authority: Authority): Type {
   }
   return ReceivingController;
 }
+
+/** As the contract shows it; who sends it is no part of the request. */
+const shown = ({ sender, body }: ExampleOffer) => ({ example: { summary: `Sent by: ${sender}`, value: body } });

@@ -124,6 +124,15 @@ export const MOVES: readonly Move[] = [
       'end-receiver-access',
     ],
   },
+  {
+    action: 'forward',
+    from: ['offered'],
+    to: 'forwarded',
+    by: ['system'],
+    onlyIf: ['hops-left'],
+    needs: ['endpoint-closed-and-way-out'],
+    effects: ['spawn-successor-with-same-filing-date', 'tell-sender', 'end-receiver-access'],
+  },
   { action: 'start', from: ['accepted'], to: 'in_progress', by: ['receiver'], kinds: TO_BE_DECIDED },
   {
     action: 'hold',

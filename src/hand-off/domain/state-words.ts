@@ -71,6 +71,8 @@ export type Condition =
 export type Need =
   | 'service-active'
   | 'endpoint-on'
+  /** Nothing new goes to where it waits; another office is competent, and the same basis lets it go there. */
+  | 'endpoint-closed-and-way-out'
   | 'legal-basis-valid'
   | 'fields-within-declared-needs'
   | 'required-documents-or-stated-gap'

@@ -125,7 +125,7 @@ describe('who may do what', () => {
       {
         sender: ['withdraw'],
         receiver: ['deliver', 'acknowledge', 'reject', 'forward'],
-        system: ['deliver', 'expire'],
+        system: ['deliver', 'expire', 'forward'],
       },
     ],
     ['delivered', { sender: ['withdraw'], receiver: ['acknowledge', 'reject', 'forward'], system: ['expire'] }],

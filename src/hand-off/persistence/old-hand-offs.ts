@@ -5,6 +5,7 @@ import { HandOffEntity } from './hand-off.entity.js';
 import { LegalHoldEntity } from './legal-hold.entity.js';
 import { ReceiptEntity } from './receipt.entity.js';
 import { TimerEntity } from './timer.entity.js';
+import { WaitingHandOffEntity } from './waiting-hand-off.entity.js';
 
 /**
  * A chain goes as a whole, because its receipts refer to each other; one young, live or held hand-off keeps them all. What
@@ -34,6 +35,7 @@ export class OldHandOffs {
     const handOffId = In([...ids]);
     const parts = [
       await this.manager.delete(TimerEntity, { handOffId }),
+      await this.manager.delete(WaitingHandOffEntity, { handOffId }),
       await this.manager.delete(RecipientDutyEntity, { handOffId }),
       await this.manager.delete(LegalHoldEntity, { handOffId }),
       await this.manager.delete(ReceiptEntity, { handOffId }),

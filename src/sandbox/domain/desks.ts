@@ -24,6 +24,8 @@ function desk(office: string, name: string, account: string): Desk {
       acceptsHandOffs: true,
       calendar: LOWER_SAXONY_CALENDAR.id,
       capacityPerDay: 10_000,
+      openMattersLimit: null,
+      version: 1,
       email: `${office}@example.org`,
       sample: ['hours', 'languages', 'capacityPerDay', 'email'],
       note: 'Nur zum Ausprobieren, mit erfundenen Angaben.',
