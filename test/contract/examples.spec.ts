@@ -72,7 +72,7 @@ describe('the request a contract shows', () => {
     const scene = (await SCENES[operation.id]?.(new Stage(api))) ?? {};
     const url = addressOf(operation, scene);
     const shown = bodyOf(operation);
-    const body = shown && { ...shown, ...scene.body };
+    const body = shown || scene.body ? { ...shown, ...scene.body } : undefined;
     if (url === undefined) return 'the address has no example';
     if (operation.requestBody !== undefined && body === undefined) return 'the body has no example';
     const as = ROLES.find((role) => permissionsOf(operation).includes(role));
