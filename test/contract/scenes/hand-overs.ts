@@ -18,7 +18,8 @@ export async function clerkOf({ api: { app } }: Stage, authority: string): Promi
   await asSystem(() =>
     app.get(KeepAccount, { strict: false }).run({ ...order, authority, office: office?.id ?? null }),
   );
-  return { authorization: `Bearer ${await signToken(testIssuer(), subject)}` };
+  const token = await signToken(testIssuer(), subject);
+  return { authorization: `Bearer ${token}`, 'x-purpose': 'casework', 'x-reference': 'Test 2026/117' };
 }
 
 /** Where several offices share a place out by subject, the sender names one. */
