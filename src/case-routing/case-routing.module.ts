@@ -28,6 +28,7 @@ import { CaseActsResolver } from './api/case-acts.resolver.js';
 import { CaseDeadlinesResolver } from './api/case-deadlines.resolver.js';
 import { CaseEndController } from './api/case-end.controller.js';
 import { CaseEndResolver } from './api/case-end.resolver.js';
+import { CaseFiles } from './api/case-files.js';
 import { CaseLettersResolver } from './api/case-letters.resolver.js';
 import { CaseMessagePreferenceResolver } from './api/case-message-preference.resolver.js';
 import { CaseRecordsResolver } from './api/case-records.resolver.js';
@@ -68,6 +69,7 @@ const RESOLVERS = [
   CaseActsResolver,
   CaseDeadlinesResolver,
   CaseEndResolver,
+  CaseFiles,
   CaseLettersResolver,
   CaseMessagePreferenceResolver,
   CaseRecordsResolver,

@@ -15,6 +15,7 @@ import { OfferHandOff } from './acts/offer-hand-off.js';
 import { PlaceHandOff } from './acts/place-hand-off.js';
 import { ProposeCandidates } from './acts/propose-candidates.js';
 import { ReadHandOffs } from './acts/read-hand-offs.js';
+import { ReadManyHandOffs } from './acts/read-many-hand-offs.js';
 import { ReceiptDesk } from './acts/receipt-desk.js';
 import { RemindOfDuties } from './acts/remind-of-duties.js';
 import { RerouteWaiting } from './acts/reroute-waiting.js';
@@ -31,6 +32,7 @@ import { DraftAndClaimController } from './api/draft-and-claim.controller.js';
 import { DutiesController } from './api/duties.controller.js';
 import { DutiesResolver } from './api/duties.resolver.js';
 import { HandOffController } from './api/hand-off.controller.js';
+import { HandOffPartsResolver } from './api/hand-off-parts.resolver.js';
 import { HandOffResolver } from './api/hand-off.resolver.js';
 import { OfferResolver } from './api/offer.resolver.js';
 import { OnwardController } from './api/onward.controller.js';
@@ -63,6 +65,7 @@ const ACTS = [
   PlaceHandOff,
   ProposeCandidates,
   ReadHandOffs,
+  ReadManyHandOffs,
   ReceiptDesk,
   RemindOfDuties,
   RerouteWaiting,
@@ -97,10 +100,11 @@ const ACTS = [
     WatchClosures,
     DisputesResolver,
     DutiesResolver,
+    HandOffPartsResolver,
     HandOffResolver,
     OfferResolver,
     OnwardResolver,
   ],
-  exports: [ErasableHandOffs, ForwardHandOff, ImposeDuties, MoveHandOff, OfferHandOff, ReadHandOffs],
+  exports: [ErasableHandOffs, ForwardHandOff, ImposeDuties, MoveHandOff, OfferHandOff, ReadHandOffs, ReadManyHandOffs],
 })
 export class HandOffModule {}

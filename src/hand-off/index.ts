@@ -14,6 +14,7 @@ export { ImposeDuties } from './acts/impose-duties.js';
 export { MoveHandOff } from './acts/move-hand-off.js';
 export { type Offer } from './acts/offer.js';
 export { OfferHandOff } from './acts/offer-hand-off.js';
+export { ReadManyHandOffs } from './acts/read-many-hand-offs.js';
 export { ReadHandOffs } from './acts/read-hand-offs.js';
 export { SealStoredHandOffs } from './acts/seal-stored-hand-offs.js';
 export { toHandOffModel } from './api/hand-off.mapper.js';

@@ -33,6 +33,7 @@ export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/hand-off/acts/propose-candidates.ts':
     'an office that was asked by another is not proposed again; how much an office has to do is only a number',
   'src/hand-off/acts/read-hand-offs.ts': 'receipts for receiving it further down the chain prove that it arrived',
+  'src/hand-off/acts/read-many-hand-offs.ts': 'the same, for many at once',
   'src/identity/acts/check-binding.ts': 'a proof is used up before anybody is signed in',
   'src/identity/acts/end-session.ts': 'the issuer says so, and nobody is signed in',
   'src/identity/acts/find-viewer.ts': 'who asks is looked up before they are known',

@@ -5,7 +5,7 @@ import { type LocalDate } from '../../src/authority-kit/index.js';
 import { ConfirmDeadline } from '../../src/deadlines/acts/confirm-deadline.js';
 import { ExtendDeadline, type Extending } from '../../src/deadlines/acts/extend-deadline.js';
 import { FireReminders } from '../../src/deadlines/acts/fire-reminders.js';
-import { ReadHistory } from '../../src/deadlines/acts/read-history.js';
+import { earlierThan, ReadHistory } from '../../src/deadlines/acts/read-history.js';
 import { ReprojectDeadlines } from '../../src/deadlines/acts/reproject-deadlines.js';
 import { ResumeDeadline, type Resuming } from '../../src/deadlines/acts/resume-deadline.js';
 import { SuspendDeadline, type Suspending } from '../../src/deadlines/acts/suspend-deadline.js';
@@ -22,7 +22,9 @@ import {
   StartDeadline,
   WithdrawDeadline,
 } from '../../src/deadlines/index.js';
+import { type Budget } from '../../src/deadlines/domain/budget.js';
 import { SweepReminders } from '../../src/deadlines/jobs/sweep-reminders.js';
+import { type DeadlineEntity } from '../../src/deadlines/persistence/deadline.entity.js';
 import { type Viewer } from '../../src/platform/access/index.js';
 import { Clock } from '../../src/platform/clock/index.js';
 import { connectionOptions, UnitOfWork } from '../../src/platform/database/index.js';
@@ -102,7 +104,7 @@ export async function openLedger(today: LocalDate) {
     resume: (which: Resuming) => work.run((tx) => new ResumeDeadline(clock, rules, ends).within(tx, which, CLERK)),
     extend: (which: Extending) => work.run((tx) => new ExtendDeadline(clock, rules, ends).within(tx, which, CLERK)),
     reproject: () => new ReprojectDeadlines(work, clock, rules, ends).ofAll(),
-    history: new ReadHistory(work, clock, rules),
+    history: historyIn(new ReadHistory(work, clock, rules)),
     setDay: (day: LocalDate) => void (clock.day = day),
     /** All that `work` does happens in one instant. */
     async atOnce(work: () => Promise<void>): Promise<void> {
@@ -113,7 +115,7 @@ export async function openLedger(today: LocalDate) {
     start: (event: DeadlineStart) => work.run((tx) => startDeadline.within(tx, event, null)),
     meet: (which: Which) => work.run((tx) => new MeetDeadline(clock, ends).within(tx, which, null)),
     withdraw: (which: Which) => work.run((tx) => new WithdrawDeadline(clock, ends).within(tx, which, null)),
-    ofCase: reading.ofCase.bind(reading),
+    ofCase: (caseId: string) => reading.ofCases([caseId]),
     reminder: (id: string) => work.run((tx) => reminders.within(tx, id)),
     handlers: handlersOf(work, clock),
     /** Subjects of the outbox in the order they were written. */
@@ -140,3 +142,18 @@ function handlersOf(work: UnitOfWork, clock: Clock): Handlers {
 }
 
 export type Ledger = Awaited<ReturnType<typeof openLedger>>;
+
+/** What became of one deadline. */
+function historyIn(history: ReadHistory) {
+  const of = async ({ line }: Pick<DeadlineEntity, 'line'>) => {
+    const found = (await history.ofLines([line])).get(line);
+    if (found === undefined) throw new Error('no such deadline');
+    return found;
+  };
+  return {
+    earlier: async (deadline: DeadlineEntity) => earlierThan(deadline, await of(deadline)),
+    suspensions: async (deadline: DeadlineEntity) => (await of(deadline)).suspensions,
+    extensions: async (deadline: DeadlineEntity) => (await of(deadline)).extensions,
+    budget: async (budget: Budget, deadline: DeadlineEntity) => history.budget(budget, await of(deadline), deadline),
+  };
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DeletionDesk } from '../../src/hand-off/acts/deletion-desk.js';
 import { ReadHandOffs } from '../../src/hand-off/acts/read-hand-offs.js';
+import { ReadManyHandOffs } from '../../src/hand-off/acts/read-many-hand-offs.js';
 import { toHandOffModel, toHandOffView } from '../../src/hand-off/api/hand-off.mapper.js';
 import { CaseLeadEntity } from '../../src/hand-off/persistence/case-lead.entity.js';
 import { type Viewer } from '../../src/platform/access/index.js';
@@ -20,7 +21,7 @@ async function readings(id: string, caseId: string, viewer: Viewer): Promise<unk
   const read = world.act(ReadHandOffs);
   const one = await read.one(id, viewer);
   const page = await read.page(viewer, 'in', { limit: 200, cursor: undefined });
-  const ofCase = await read.ofCase(caseId, viewer);
+  const ofCase = await world.act(ReadManyHandOffs).ofCases([caseId], viewer);
   const events = await read.events(id, viewer);
   return [
     toHandOffView(one, viewer).content,

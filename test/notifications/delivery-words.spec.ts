@@ -91,7 +91,7 @@ describe('what was told about a case', () => {
     await process.work.run((tx) =>
       process.get(TellOffice).within(tx, { ...task, dedupeKey: 'task', office: 'of-dan-jobcenter', caseId }),
     );
-    const told = await process.get(ReadNotifications).ofCase(caseId);
+    const told = await process.get(ReadNotifications).ofCases([caseId]);
     expect(told.map(({ dedupeKey }) => dedupeKey)).toEqual(['second', 'first']);
   });
 });

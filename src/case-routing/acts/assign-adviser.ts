@@ -36,7 +36,7 @@ export class AssignAdviser {
     return this.work.run(async (tx) => {
       const { row } = await openCase(tx, caseId, viewer);
       await tx.of(CaseAdvisers).serialise(caseId);
-      const now = await tx.of(CaseAdvisers).now(caseId);
+      const now = await tx.of(CaseAdvisers).nowOf([caseId]);
       if (!mayAssign(viewer, now)) throw new DomainError('case/not-its-adviser');
       if (accountId !== null) await this.isOfDesk(tx, accountId, row.office);
       if (now.some((one) => one.part === part && one.accountId === accountId)) return row.id;
@@ -51,7 +51,7 @@ export class AssignAdviser {
   }
 
   private async isOfDesk(tx: Tx, accountId: string, office: string): Promise<void> {
-    const staff = await tx.of(Accounts).staffOf(office);
+    const staff = await tx.of(Accounts).staffOf([office]);
     if (!staff.some(({ id }) => id === accountId)) throw new DomainError('case/no-such-colleague');
   }
 }

@@ -37,6 +37,13 @@ export class CaseKeeping {
     return { row, until: hold === null ? this.endOf(row) : null, hold };
   }
 
+  /** Before which moment each is not deleted; nothing while it is open, or somebody holds it. Who may see them is decided before. */
+  async untilOf(rows: readonly CaseEntity[]): Promise<Map<string, Date | null>> {
+    const holds = await this.work.read((tx) => tx.of(CaseHolds).ofCases(rows.map(({ id }) => id)));
+    const held = new Set(holds.map(({ caseId }) => caseId));
+    return new Map(rows.map((row) => [row.id, held.has(row.id) ? null : this.endOf(row)]));
+  }
+
   /** When its time is over; `null` while it is open. */
   endOf({ closedAt }: CaseEntity): Date | null {
     return closedAt && new Date(+closedAt + this.config.retentionDays['case-file'] * DAY);

@@ -27,10 +27,15 @@ export class PlanCase {
   }
 
   /**
-   * The plan of a case, with each member of the household looked at on their own facts; members are named by position.
-   * @throws DomainError `routing/unknown-concern`
+   * The plan of each case, with each member of the household looked at on their own facts; members are named by position.
+   * A case that cannot be planned has the error `routing/unknown-concern` instead.
    */
-  async run({ row, members, concerns }: CaseFile): Promise<HouseholdPlan> {
+  async run(files: readonly CaseFile[]): Promise<Map<string, HouseholdPlan | DomainError>> {
+    const ground = await this.ground();
+    return new Map(files.map((file) => [file.row.id, this.plan(file, ground)]));
+  }
+
+  private plan({ row, members, concerns }: CaseFile, ground: RoutingGround): HouseholdPlan | DomainError {
     const request = {
       today: this.clock.today(),
       place: row.place as AreaKey,
@@ -38,8 +43,8 @@ export class PlanCase {
       documentsHeld: row.documents,
     };
     const people = members.map(({ position, facts }) => ({ id: String(position), facts: facts as Facts }));
-    const routing = planHousehold(people, request, await this.ground());
-    if (routing.kind === 'refused') throw new DomainError('routing/unknown-concern', { errors: routing.faults });
+    const routing = planHousehold(people, request, ground);
+    if (routing.kind === 'refused') return new DomainError('routing/unknown-concern', { errors: routing.faults });
     return routing.plan;
   }
 

@@ -15,6 +15,11 @@ export class ReadCases {
     return this.work.read((tx) => visibleCase(tx, id, viewer));
   }
 
+  /** The files of those of these cases that the viewer may see. */
+  many(ids: readonly string[], viewer: Viewer): Promise<CaseFile[]> {
+    return this.work.read((tx) => tx.of(Cases).visibleOf(ids, viewer));
+  }
+
   /**
    * One to work on, not only to read.
    * @throws DomainError `case/not-found`, `case/read-only`

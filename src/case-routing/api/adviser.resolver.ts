@@ -1,10 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Input, Mutates } from '../../platform/graphql/index.js';
+import { AskedBy, type Asking, Input, Mutates, together } from '../../platform/graphql/index.js';
 import { AssignAdviser } from '../acts/assign-adviser.js';
 import { type Adviser, ReadAdvisers } from '../acts/read-advisers.js';
 import { AdviserModel, AssignAdviserInput, ColleagueModel } from './adviser.model.js';
+import { CaseFiles } from './case-files.js';
 import { CaseModel } from './case.model.js';
 
 /** Who of a desk looks after a case. */
@@ -13,11 +14,16 @@ export class AdviserResolver {
   constructor(
     @Inject(AssignAdviser) private readonly assignAdviser: AssignAdviser,
     @Inject(ReadAdvisers) private readonly advisers: ReadAdvisers,
+    @Inject(CaseFiles) private readonly files: CaseFiles,
   ) {}
 
+  private readonly advisersOfCase = together(async (ids, asking) =>
+    this.advisers.ofCases((await this.files.of(ids, asking)).map(({ row }) => row)),
+  );
+
   @ResolveField(() => [AdviserModel], { name: 'advisers', description: 'Who looks after it, the adviser first' })
-  async advisersOf(@Parent() { id }: CaseModel, @CurrentViewer() viewer: Viewer): Promise<AdviserModel[]> {
-    return (await this.advisers.ofCase(id, viewer)).map(toAdviserModel);
+  async advisersOf(@Parent() { id }: CaseModel, @AskedBy() asking: Asking): Promise<AdviserModel[]> {
+    return ((await this.advisersOfCase(id, asking)) ?? []).map(toAdviserModel);
   }
 
   @Query(() => [ColleagueModel], { nullable: true, description: 'Who works at my desk' })

@@ -2,10 +2,10 @@ import { Inject, type OnModuleInit } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DeadlineModel, LetterModel, ReadLetters, toLetterModel } from '../../deadlines/index.js';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { Input, Mutates, NodeKinds } from '../../platform/graphql/index.js';
+import { AskedBy, type Asking, groupedBy, Input, Mutates, NodeKinds, together } from '../../platform/graphql/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { CaseLetters } from '../acts/case-letters.js';
-import { ReadCases } from '../acts/read-cases.js';
+import { CaseFiles } from './case-files.js';
 import { toCorrectedLetter, toKeptLetterModel, toLetter } from './case-deadline.mapper.js';
 import { CorrectLetterInput, RecordLetterInput } from './case-letter.input.js';
 import { type KeptLetterModel } from './case-letter.model.js';
@@ -19,10 +19,14 @@ export class CaseLettersResolver implements OnModuleInit {
   constructor(
     @Inject(CaseLetters) private readonly letters: CaseLetters,
     @Inject(ReadLetters) private readonly read: ReadLetters,
-    @Inject(ReadCases) private readonly cases: ReadCases,
+    @Inject(CaseFiles) private readonly files: CaseFiles,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(NodeKinds) private readonly nodes: NodeKinds,
   ) {}
+
+  private readonly lettersOfCase = together(async (ids, asking) =>
+    groupedBy(await this.read.ofCases(await this.files.visible(ids, asking)), ({ caseId }) => caseId),
+  );
 
   onModuleInit(): void {
     const find = (id: string, viewer: Viewer) => this.letter(id, viewer);
@@ -56,14 +60,13 @@ export class CaseLettersResolver implements OnModuleInit {
   }
 
   @ResolveField(() => [LetterModel], { name: 'letters', description: 'Letters, in the order they were taken down' })
-  async lettersOf(@Parent() { id }: CaseModel, @CurrentViewer() viewer: Viewer): Promise<LetterModel[]> {
-    await this.cases.one(id, viewer);
-    return (await this.read.ofCase(id)).map(toLetterModel);
+  async lettersOf(@Parent() { id }: CaseModel, @AskedBy() asking: Asking): Promise<LetterModel[]> {
+    return ((await this.lettersOfCase(id, asking)) ?? []).map(toLetterModel);
   }
 
   private async letter(id: string, viewer: Viewer): Promise<LetterModel> {
     const letter = await this.read.one(id);
-    await this.cases.one(letter.caseId, viewer);
+    await this.files.one(letter.caseId, viewer);
     return toLetterModel(letter);
   }
 }

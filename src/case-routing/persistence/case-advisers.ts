@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { type AdviserPart } from '../domain/adviser-part.js';
 import { CaseAdviserEntity } from './case-adviser.entity.js';
 
@@ -15,9 +15,12 @@ export class CaseAdvisers {
     await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`adviser:${caseId}`]);
   }
 
-  /** Those of now, the adviser first. */
-  now(caseId: string): Promise<CaseAdviserEntity[]> {
-    return this.manager.find(CaseAdviserEntity, { where: { caseId, until: IsNull() }, order: { part: 'ASC' } });
+  /** Those of now of these cases, the advisers first. */
+  nowOf(caseIds: readonly string[]): Promise<CaseAdviserEntity[]> {
+    return this.manager.find(CaseAdviserEntity, {
+      where: { caseId: In([...caseIds]), until: IsNull() },
+      order: { part: 'ASC' },
+    });
   }
 
   /** All there have been, the earliest first. */

@@ -1,4 +1,4 @@
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { mustChange } from '../../platform/database/index.js';
 import { CaseHoldEntity } from './case-hold.entity.js';
 
@@ -8,6 +8,11 @@ export class CaseHolds {
   /** The hold on a case that nobody has lifted. */
   of(caseId: string): Promise<CaseHoldEntity | null> {
     return this.manager.findOneBy(CaseHoldEntity, { caseId, liftedAt: IsNull() });
+  }
+
+  /** The holds on these cases that nobody has lifted. */
+  ofCases(caseIds: readonly string[]): Promise<CaseHoldEntity[]> {
+    return this.manager.findBy(CaseHoldEntity, { caseId: In([...caseIds]), liftedAt: IsNull() });
   }
 
   async add(hold: CaseHoldEntity): Promise<void> {

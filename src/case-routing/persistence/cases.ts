@@ -33,13 +33,12 @@ export class Cases {
   /** The file, where `viewer` may do so with it; a foreign case looks like one that does not exist. */
   async visible(id: string, viewer: Viewer, action: 'find' | 'change'): Promise<CaseFile | null> {
     const row = await this.seenBy(viewer, action).andWhere({ id }).getOne();
-    return row === null ? null : this.fileOf(row);
+    return this.fileOf(row);
   }
 
   /** The file for what the system does by itself. */
   async byId(id: string): Promise<CaseFile | null> {
-    const row = await this.rowById(id);
-    return row === null ? null : this.fileOf(row);
+    return this.fileOf(await this.rowById(id));
   }
 
   /** The case alone, for what the system does by itself. */
@@ -50,10 +49,16 @@ export class Cases {
   /** The files about a person, the oldest first; those that `office` keeps, where one is named. */
   async ofPerson(personId: string, office: string | null): Promise<CaseFile[]> {
     const where = office === null ? { personId } : { personId, office };
-    const rows = await this.manager.find(CaseEntity, { where, order: { createdAt: 'ASC', id: 'ASC' } });
-    const files: CaseFile[] = [];
-    for (const row of rows) files.push(await this.fileOf(row));
-    return files;
+    return this.filesOf(await this.manager.find(CaseEntity, { where, order: { createdAt: 'ASC', id: 'ASC' } }));
+  }
+
+  /** The files of those of these cases that `viewer` may see. */
+  async visibleOf(ids: readonly string[], viewer: Viewer): Promise<CaseFile[]> {
+    return this.filesOf(
+      await this.seenBy(viewer, 'find')
+        .andWhere({ id: In([...ids]) })
+        .getMany(),
+    );
   }
 
   /** A page of those that `viewer` may see, newest first. */
@@ -104,10 +109,19 @@ export class Cases {
     return this.manager.createQueryBuilder(CaseEntity, 'case').where(`(${rule})`, parametersOf(viewer));
   }
 
-  private async fileOf(row: CaseEntity): Promise<CaseFile> {
-    const of = { where: { caseId: row.id }, order: { position: 'ASC' as const } };
-    const members = await new SealedFacts(this.manager).opened([row], await this.manager.find(CaseMemberEntity, of));
+  private async fileOf(row: CaseEntity | null): Promise<CaseFile | null> {
+    const [file = null] = row === null ? [] : await this.filesOf([row]);
+    return file;
+  }
+
+  private async filesOf(rows: readonly CaseEntity[]): Promise<CaseFile[]> {
+    const of = { where: { caseId: In(rows.map(({ id }) => id)) }, order: { position: 'ASC' as const } };
+    const members = await new SealedFacts(this.manager).opened(rows, await this.manager.find(CaseMemberEntity, of));
     const concerns = await this.manager.find(CaseConcernEntity, of);
-    return { row, members, concerns };
+    return rows.map((row) => ({
+      row,
+      members: members.filter(({ caseId }) => caseId === row.id),
+      concerns: concerns.filter(({ caseId }) => caseId === row.id),
+    }));
   }
 }

@@ -29,8 +29,8 @@ export class DeadlineRecords implements PersonalDataHolder, OnModuleInit {
     const isOwn = (row: { readonly personId: string | null }) => row.personId === null || row.personId === personId;
     const records: HeldRecord[] = [];
     for (const caseId of caseIds) {
-      const letters = (await tx.of(Letters).ofCase(caseId)).filter(isOwn);
-      const deadlines = (await tx.of(Deadlines).ofCase(caseId)).filter(isOwn);
+      const letters = (await tx.of(Letters).ofCases([caseId])).filter(isOwn);
+      const deadlines = (await tx.of(Deadlines).ofCases([caseId])).filter(isOwn);
       records.push(...letters.map(letterRecord), ...deadlines.map(deadlineRecord));
       records.push(...(await changesOf(tx, deadlines)), ...(await remindersOf(tx, deadlines)));
     }
@@ -58,11 +58,11 @@ async function changesOf(tx: Tx, deadlines: readonly DeadlineEntity[]): Promise<
     const made = { source: { office } };
     for (const { id, recordedAt: since, since: from, until, reason } of await tx
       .of(DeadlineChanges)
-      .suspensions(line)) {
+      .suspensions([line])) {
       const entries = { from: from.toISOString(), until: until?.toISOString() ?? null, reason };
       records.push({ kind: 'suspension', id, since, ...made, entries });
     }
-    for (const { id, recordedAt: since, until, reason, grantedBy } of await tx.of(DeadlineChanges).extensions(line)) {
+    for (const { id, recordedAt: since, until, reason, grantedBy } of await tx.of(DeadlineChanges).extensions([line])) {
       records.push({ kind: 'extension', id, since, ...made, entries: { until, reason, grantedBy } });
     }
   }

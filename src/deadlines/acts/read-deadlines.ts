@@ -22,10 +22,10 @@ export class ReadDeadlines {
     });
   }
 
-  /** Every deadline of a case in the order they were started, also those that ended. */
-  ofCase(caseId: string): Promise<KeptDeadline[]> {
+  /** Every deadline of these cases in the order they were started, also those that ended. */
+  ofCases(caseIds: readonly string[]): Promise<KeptDeadline[]> {
     return this.work.read(async (tx) => {
-      const deadlines = await tx.of(Deadlines).ofCase(caseId);
+      const deadlines = await tx.of(Deadlines).ofCases(caseIds);
       const reminders = await tx.of(Reminders).of(deadlines.map(({ id }) => id));
       return deadlines.map((deadline) => ({
         deadline,

@@ -10,10 +10,17 @@ import { Deadlines } from '../persistence/deadlines.js';
 import { type ExtensionEntity } from '../persistence/extension.entity.js';
 import { type SuspensionEntity } from '../persistence/suspension.entity.js';
 
-/** What is asked about, in the words of the version that is shown. */
-export type Line = Pick<DeadlineEntity, 'id' | 'line' | 'calendar'>;
+/** What became of a deadline through all its versions. */
+export interface LineHistory {
+  /** The first one first. */
+  readonly versions: readonly DeadlineEntity[];
+  /** In the order of time. */
+  readonly suspensions: readonly SuspensionEntity[];
+  /** In the order they were granted. */
+  readonly extensions: readonly ExtensionEntity[];
+}
 
-/** Reads what became of a deadline. Who may see its case is decided where cases are read. */
+/** Reads what became of deadlines. Who may see their case is decided where cases are read. */
 @Injectable()
 export class ReadHistory {
   constructor(
@@ -22,28 +29,39 @@ export class ReadHistory {
     @Inject(DeadlineRules) private readonly rules: DeadlineRules,
   ) {}
 
-  /** The versions before this one, the first one first. */
-  earlier({ id, line }: Line): Promise<DeadlineEntity[]> {
+  ofLines(lines: readonly string[]): Promise<Map<string, LineHistory>> {
     return this.work.read(async (tx) => {
-      const versions = await tx.of(Deadlines).versions(line);
-      return versions.slice(
-        0,
-        versions.findIndex((one) => one.id === id),
+      const versions = await tx.of(Deadlines).versions(lines);
+      const suspensions = await tx.of(DeadlineChanges).suspensions(lines);
+      const extensions = await tx.of(DeadlineChanges).extensions(lines);
+      const ofLine = <Row extends { readonly line: string }>(rows: readonly Row[], line: string) =>
+        rows.filter((row) => row.line === line);
+      return new Map(
+        lines.map((line) => [
+          line,
+          {
+            versions: ofLine(versions, line),
+            suspensions: ofLine(suspensions, line),
+            extensions: ofLine(extensions, line),
+          },
+        ]),
       );
     });
   }
 
-  suspensions({ line }: Line): Promise<SuspensionEntity[]> {
-    return this.work.read((tx) => tx.of(DeadlineChanges).suspensions(line));
-  }
-
-  extensions({ line }: Line): Promise<ExtensionEntity[]> {
-    return this.work.read((tx) => tx.of(DeadlineChanges).extensions(line));
-  }
-
   /** What has been used up and what is left at this moment. */
-  async budget(budget: Budget, { line, calendar }: Pick<Line, 'line' | 'calendar'>): Promise<BudgetToday> {
-    const suspensions = await this.work.read((tx) => tx.of(DeadlineChanges).suspensions(line));
+  budget(
+    budget: Budget,
+    { suspensions }: Pick<LineHistory, 'suspensions'>,
+    { calendar }: Pick<DeadlineEntity, 'calendar'>,
+  ): BudgetToday {
     return budgetToday(budget, suspensions, { now: this.clock.now(), calendar: this.rules.calendarOf(calendar) });
   }
 }
+
+/** The versions before this one, the first one first. */
+export const earlierThan = ({ id }: Pick<DeadlineEntity, 'id'>, { versions }: LineHistory): readonly DeadlineEntity[] =>
+  versions.slice(
+    0,
+    versions.findIndex((one) => one.id === id),
+  );

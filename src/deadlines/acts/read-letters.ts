@@ -17,7 +17,7 @@ export class ReadLetters {
   }
 
   /** In the order they were recorded. */
-  ofCase(caseId: string): Promise<LetterEntity[]> {
-    return this.work.read((tx) => tx.of(Letters).ofCase(caseId));
+  ofCases(caseIds: readonly string[]): Promise<LetterEntity[]> {
+    return this.work.read((tx) => tx.of(Letters).ofCases(caseIds));
   }
 }

@@ -44,7 +44,7 @@ export class SuspendDeadline {
     const at = this.clock.now();
     const from = this.beginOf(deadline, since, at);
     const changes = tx.of(DeadlineChanges);
-    const earlier = await changes.suspensions(deadline.line);
+    const earlier = await changes.suspensions([deadline.line]);
     if (earlier.some(({ until }) => until !== null && from < until)) throw new DomainError('deadline/outside-period');
     await changes.suspend({
       id: randomUUID(),

@@ -1,7 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock } from '../../platform/clock/index.js';
-import { type Line, ReadHistory } from '../acts/read-history.js';
+import { AskedBy, type Asking, together } from '../../platform/graphql/index.js';
+import { earlierThan, type LineHistory, ReadHistory } from '../acts/read-history.js';
+import { type DeadlineEntity } from '../persistence/deadline.entity.js';
 import { toBudgetModel, toExtensionModel, toSuspensionModel } from './deadline-history.mapper.js';
 import { DeadlineBudgetModel, ExtensionModel, SuspensionModel } from './deadline-history.model.js';
 import { toDeadlineModel } from './deadline.mapper.js';
@@ -15,30 +17,37 @@ export class DeadlineHistoryResolver {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
+  private readonly historyOf = together((lines) => this.history.ofLines(lines));
+
   @ResolveField(() => DeadlineBudgetModel, {
     nullable: true,
     description: 'Countdown; null where nothing is counted down',
   })
-  async budget(@Parent() parent: DeadlineModel): Promise<DeadlineBudgetModel | null> {
+  async budget(@Parent() parent: DeadlineModel, @AskedBy() asking: Asking): Promise<DeadlineBudgetModel | null> {
     if (parent.budget === null) return null;
-    return toBudgetModel(await this.history.budget(parent.budget, lineOf(parent)));
+    const calendar = parent.calendar as DeadlineEntity['calendar'];
+    return toBudgetModel(this.history.budget(parent.budget, await this.of(parent, asking), { calendar }));
   }
 
   @ResolveField(() => [DeadlineModel], { description: 'Versions before this one, the first one first' })
-  async earlier(@Parent() parent: DeadlineModel): Promise<DeadlineModel[]> {
-    const rows = await this.history.earlier(lineOf(parent));
+  async earlier(@Parent() parent: DeadlineModel, @AskedBy() asking: Asking): Promise<DeadlineModel[]> {
+    const rows = earlierThan(parent, await this.of(parent, asking));
     return rows.map((row) => toDeadlineModel(row, [], this.clock.today()));
   }
 
   @ResolveField(() => [SuspensionModel], { description: 'Times it stood still, in all its versions' })
-  async suspensions(@Parent() parent: DeadlineModel): Promise<SuspensionModel[]> {
-    return (await this.history.suspensions(lineOf(parent))).map(toSuspensionModel);
+  async suspensions(@Parent() parent: DeadlineModel, @AskedBy() asking: Asking): Promise<SuspensionModel[]> {
+    return (await this.of(parent, asking)).suspensions.map(toSuspensionModel);
   }
 
   @ResolveField(() => [ExtensionModel], { description: 'More time that was granted, in all its versions' })
-  async extensions(@Parent() parent: DeadlineModel): Promise<ExtensionModel[]> {
-    return (await this.history.extensions(lineOf(parent))).map(toExtensionModel);
+  async extensions(@Parent() parent: DeadlineModel, @AskedBy() asking: Asking): Promise<ExtensionModel[]> {
+    return (await this.of(parent, asking)).extensions.map(toExtensionModel);
+  }
+
+  private async of({ line }: DeadlineModel, asking: Asking): Promise<LineHistory> {
+    return (await this.historyOf(line, asking)) ?? NONE;
   }
 }
 
-const lineOf = ({ id, line, calendar }: DeadlineModel): Line => ({ id, line, calendar: calendar as Line['calendar'] });
+const NONE: LineHistory = { versions: [], suspensions: [], extensions: [] };

@@ -1,4 +1,4 @@
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { type DeadlineChange } from '../domain/deadline-change.js';
 import { ExtensionEntity } from './extension.entity.js';
 import { SuspensionEntity } from './suspension.entity.js';
@@ -22,19 +22,19 @@ export class DeadlineChanges {
   }
 
   /** In the order of time. */
-  suspensions(line: string): Promise<SuspensionEntity[]> {
-    return this.manager.find(SuspensionEntity, { where: { line }, order: { since: 'ASC', id: 'ASC' } });
+  suspensions(lines: readonly string[]): Promise<SuspensionEntity[]> {
+    return this.manager.find(SuspensionEntity, { where: { line: In([...lines]) }, order: { since: 'ASC', id: 'ASC' } });
   }
 
   /** In the order they were granted. */
-  extensions(line: string): Promise<ExtensionEntity[]> {
-    return this.manager.find(ExtensionEntity, { where: { line }, order: { number: 'ASC' } });
+  extensions(lines: readonly string[]): Promise<ExtensionEntity[]> {
+    return this.manager.find(ExtensionEntity, { where: { line: In([...lines]) }, order: { number: 'ASC' } });
   }
 
   /** Both, in the order they were done. */
   async of(line: string): Promise<DeadlineChange[]> {
-    const suspensions = await this.suspensions(line);
-    const extensions = await this.extensions(line);
+    const suspensions = await this.suspensions([line]);
+    const extensions = await this.extensions([line]);
     return [...suspensions, ...extensions].toSorted((one, other) => one.number - other.number).map(toChange);
   }
 

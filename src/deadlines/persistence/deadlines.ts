@@ -90,13 +90,13 @@ export class Deadlines {
   }
 
   /** All versions of one deadline, the first one first. */
-  versions(line: string): Promise<DeadlineEntity[]> {
-    return this.manager.find(DeadlineEntity, { where: { line }, order: { revision: 'ASC' } });
+  versions(lines: readonly string[]): Promise<DeadlineEntity[]> {
+    return this.manager.find(DeadlineEntity, { where: { line: In([...lines]) }, order: { revision: 'ASC' } });
   }
 
   /** Every version before this one, the first one first, with those of another law whose place it took. */
   async before({ line, revision, replaces }: DeadlineEntity): Promise<DeadlineEntity[]> {
-    const own = (await this.versions(line)).filter((version) => version.revision < revision);
+    const own = (await this.versions([line])).filter((version) => version.revision < revision);
     const other = own[0]?.replaces ?? replaces;
     const replaced = other === null ? null : await this.manager.findOneBy(DeadlineEntity, { id: other });
     return replaced === null ? own : [...(await this.before(replaced)), replaced, ...own];
@@ -121,10 +121,10 @@ export class Deadlines {
     return this.manager.findOne(DeadlineEntity, { where: { id, state: 'open' }, lock });
   }
 
-  /** Every deadline of a case, also those that ended, in the order they were started. */
-  ofCase(caseId: string): Promise<DeadlineEntity[]> {
+  /** Every deadline of these cases, also those that ended, in the order they were started. */
+  ofCases(caseIds: readonly string[]): Promise<DeadlineEntity[]> {
     return this.manager.find(DeadlineEntity, {
-      where: { caseId },
+      where: { caseId: In([...caseIds]) },
       order: { startedAt: 'ASC', revision: 'ASC', id: 'ASC' },
     });
   }

@@ -1,4 +1,4 @@
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { mustChange } from '../../platform/database/index.js';
 import { LetterEntity } from './letter.entity.js';
 
@@ -23,8 +23,11 @@ export class Letters {
     return this.manager.findOne(LetterEntity, { where: { id, caseId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** Every letter of a case in the order they were recorded. */
-  ofCase(caseId: string): Promise<LetterEntity[]> {
-    return this.manager.find(LetterEntity, { where: { caseId }, order: { recordedAt: 'ASC', id: 'ASC' } });
+  /** Every letter of these cases in the order they were recorded. */
+  ofCases(caseIds: readonly string[]): Promise<LetterEntity[]> {
+    return this.manager.find(LetterEntity, {
+      where: { caseId: In([...caseIds]) },
+      order: { recordedAt: 'ASC', id: 'ASC' },
+    });
   }
 }

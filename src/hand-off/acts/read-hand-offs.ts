@@ -28,10 +28,6 @@ export class ReadHandOffs {
     return handOff;
   }
 
-  ofCase(caseId: string, viewer: Viewer): Promise<HandOffEntity[]> {
-    return this.work.read((tx) => tx.of(HandOffs).ofCase(caseId, viewer));
-  }
-
   /** What was handed over about a person, oldest first; for an office what it sent or received. Who may ask is decided before. */
   ofPerson(tx: Tx, { personId, office }: Pick<DataSubject, 'personId' | 'office'>): Promise<HandOffEntity[]> {
     return tx.of(HandOffs).ofPerson(personId, office);

@@ -1,5 +1,5 @@
 import { Inject, type OnModuleInit } from '@nestjs/common';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
 import {
   AsksForTotal,
@@ -17,8 +17,8 @@ import { MoveHandOff } from '../acts/move-hand-off.js';
 import { ReadHandOffs } from '../acts/read-hand-offs.js';
 import { type Direction } from '../persistence/hand-offs.js';
 import { MoveHandOffInput } from './hand-off.input.js';
-import { toEventView, toHandOffModel, toMove, toReceiptView } from './hand-off.mapper.js';
-import { HandOffConnection, HandOffEventModel, HandOffModel, ReceiptModel } from './hand-off.model.js';
+import { toHandOffModel, toMove } from './hand-off.mapper.js';
+import { HandOffConnection, HandOffModel } from './hand-off.model.js';
 
 const OFFICES = ['clerk', 'supervisor', 'guide', 'counsellor'] as const;
 const READERS = [...OFFICES, 'newcomer', 'dpo'] as const;
@@ -86,16 +86,6 @@ export class HandOffResolver implements OnModuleInit {
     @CurrentViewer() viewer: Viewer,
   ): Promise<{ handOff: HandOffModel }> {
     return { handOff: toHandOffModel(await this.moveHandOff.run(toMove(id, version, action, rest), viewer), viewer) };
-  }
-
-  @ResolveField(() => [ReceiptModel], { description: 'Receipts, oldest first' })
-  async receipts(@Parent() { id }: HandOffModel, @CurrentViewer() viewer: Viewer): Promise<ReceiptModel[]> {
-    return (await this.read.receipts(id, viewer)).map(toReceiptView);
-  }
-
-  @ResolveField(() => [HandOffEventModel], { description: 'What happened so far, oldest first' })
-  async events(@Parent() { id }: HandOffModel, @CurrentViewer() viewer: Viewer): Promise<HandOffEventModel[]> {
-    return (await this.read.events(id, viewer)).map(toEventView);
   }
 
   private async one(id: string, viewer: Viewer): Promise<HandOffModel> {

@@ -6,17 +6,15 @@ import { type Candidate } from '../domain/candidates.js';
 import { DeletionDesk } from '../acts/deletion-desk.js';
 import { ForwardHandOff } from '../acts/forward-hand-off.js';
 import { ProposeCandidates } from '../acts/propose-candidates.js';
-import { ReadHandOffs } from '../acts/read-hand-offs.js';
 import { HandOffModel } from './hand-off.model.js';
 import { ForwardHandOffInput } from './onward.input.js';
-import { toDeletionView, toForwardedModel, toForwardingFrom, toTimerView } from './onward.mapper.js';
+import { toDeletionView, toForwardedModel, toForwardingFrom } from './onward.mapper.js';
 import {
   AcknowledgeDeletionInput,
   CandidateModel,
   DeletionModel,
   type ForwardedModel,
   ReceiptWarningModel,
-  TimerModel,
 } from './onward.model.js';
 
 @Resolver(() => HandOffModel)
@@ -24,7 +22,6 @@ export class OnwardResolver {
   constructor(
     @Inject(ForwardHandOff) private readonly forwardHandOff: ForwardHandOff,
     @Inject(ProposeCandidates) private readonly proposeCandidates: ProposeCandidates,
-    @Inject(ReadHandOffs) private readonly read: ReadHandOffs,
     @Inject(DeletionDesk) private readonly deletions: DeletionDesk,
   ) {}
 
@@ -57,19 +54,5 @@ export class OnwardResolver {
   @ResolveField(() => [CandidateModel], { description: 'Who could be approached next with what came back' })
   candidates(@Parent() { id }: HandOffModel, @CurrentViewer() viewer: Viewer): Promise<Candidate[]> {
     return this.proposeCandidates.run(id, viewer);
-  }
-
-  @ResolveField(() => DeletionModel, {
-    nullable: true,
-    description: 'What the receiver has to delete, and whether it did',
-  })
-  async deletion(@Parent() { id }: HandOffModel, @CurrentViewer() viewer: Viewer): Promise<DeletionModel | null> {
-    const duty = await this.deletions.find(id, viewer);
-    return duty && toDeletionView(duty);
-  }
-
-  @ResolveField(() => [TimerModel], { description: 'What is due or has fired' })
-  async timers(@Parent() { id }: HandOffModel, @CurrentViewer() viewer: Viewer): Promise<TimerModel[]> {
-    return (await this.read.timers(id, viewer)).map(toTimerView);
   }
 }

@@ -91,12 +91,6 @@ export class HandOffs {
     return this.manager.existsBy(HandOffEntity, { caseId, kind, service, live: true });
   }
 
-  /** Those of one case that the viewer takes part in, oldest first. */
-  ofCase(caseId: string, viewer: Viewer): Promise<HandOffEntity[]> {
-    const found = this.seenBy(viewer, 'list').andWhere('hand_off.caseId = :caseId', { caseId });
-    return this.openAll(found.orderBy('hand_off.createdAt').getMany());
-  }
-
   /** Those about a person that were offered, oldest first; those that `office` sent or received, where one is named. */
   ofPerson(personId: string, office: string | null): Promise<HandOffEntity[]> {
     const offered = { personId, offeredAt: Not(IsNull()) };

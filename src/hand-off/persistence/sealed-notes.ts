@@ -1,4 +1,4 @@
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { DomainError } from '../../platform/problem/index.js';
 import { FieldKeys } from '../../platform/sealing/index.js';
 import { HandOffEventEntity } from './hand-off-event.entity.js';
@@ -31,13 +31,17 @@ export class SealedNotes {
     return events;
   }
 
-  /** Events of one hand-off as whoever acts now may read them. */
+  /** Events as whoever acts now may read them. */
   async opened(events: HandOffEventEntity[]): Promise<HandOffEventEntity[]> {
-    const [one, ...others] = events.filter(({ sealedNote }) => typeof sealedNote === 'string');
-    if (one === undefined) return events;
-    const scope = scopeOf(await this.handOff(one.handOffId));
-    const opener = await new FieldKeys(this.manager).opener([scope]);
-    for (const event of [one, ...others]) {
+    const sealed = events.filter(({ sealedNote }) => typeof sealedNote === 'string');
+    if (sealed.length === 0) return events;
+    const ids = [...new Set(sealed.map(({ handOffId }) => handOffId))];
+    const handOffs = await this.manager.findBy(HandOffEntity, { id: In(ids) });
+    const scopes = new Map(handOffs.map((handOff) => [handOff.id, scopeOf(handOff)]));
+    const opener = await new FieldKeys(this.manager).opener([...scopes.values()]);
+    for (const event of sealed) {
+      const scope = scopes.get(event.handOffId);
+      if (scope === undefined) continue;
       const opened = opener.open(scope, event.sealedNote ?? '', placeOf(event));
       if (opened.kind === 'open') Object.assign(event, JSON.parse(opened.text) as Words);
       else event.noteUnreadable = true;

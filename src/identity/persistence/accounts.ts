@@ -32,9 +32,9 @@ export class Accounts {
   }
 
   /** Active people, no systems, who work at an office, in a steady order. */
-  staffOf(office: string): Promise<AccountEntity[]> {
+  staffOf(offices: readonly string[]): Promise<AccountEntity[]> {
     return this.manager.find(AccountEntity, {
-      where: { office, active: true, role: In(STAFF) },
+      where: { office: In([...offices]), active: true, role: In(STAFF) },
       order: { subject: 'ASC' },
     });
   }

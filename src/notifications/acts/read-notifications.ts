@@ -40,10 +40,10 @@ export class ReadNotifications {
   }
 
   /**
-   * What persons were told about one case; never a notice to an office. The words name authorities, also those that
+   * What persons were told about these cases; never a notice to an office. The words name authorities, also those that
    * not everybody with a part in the case may know of: the caller checks who asks.
    */
-  ofCase(caseId: string): Promise<NotificationEntity[]> {
-    return this.work.read((tx) => tx.of(Notifications).toPersonsOf(caseId));
+  ofCases(caseIds: readonly string[]): Promise<NotificationEntity[]> {
+    return this.work.read((tx) => tx.of(Notifications).toPersonsOf(caseIds));
   }
 }

@@ -53,10 +53,10 @@ export class Notifications {
     return pageOf(this.manager.createQueryBuilder(NotificationEntity, 'notification').where(own), request);
   }
 
-  /** What persons were told about one case, newest first. */
-  toPersonsOf(caseId: string): Promise<NotificationEntity[]> {
+  /** What persons were told about these cases, newest first. */
+  toPersonsOf(caseIds: readonly string[]): Promise<NotificationEntity[]> {
     return this.manager.find(NotificationEntity, {
-      where: { caseId, personId: Not(IsNull()) },
+      where: { caseId: In([...caseIds]), personId: Not(IsNull()) },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
   }

@@ -7,6 +7,7 @@ export { idOf, NodeKinds } from './node-kinds.js';
 export { NodeModel } from './node.model.js';
 export { NodeResolver } from './node.resolver.js';
 export { orNull } from './or-null.js';
+export { AskedBy, type Asking, groupedBy, type ReadOne, together } from './together.js';
 export { AsksForTotal, PageArgs, pageRequest } from './page.args.js';
 export { readSubscription, type SubscriptionOrder } from './read-subscription.js';
 export { refusedOperation } from './refused-operation.js';
