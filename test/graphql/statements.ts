@@ -1,10 +1,10 @@
-import pg from 'pg';
+import { Client } from 'pg';
 
-type Query = (this: pg.Client, ...given: unknown[]) => unknown;
+type Query = (this: Client, ...given: unknown[]) => unknown;
 
 /** How many statements PostgreSQL gets while `work` runs: the fewest of three runs, as others may send some meanwhile. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const prototype = pg.Client.prototype as unknown as { query: Query };
+  const prototype = Client.prototype as unknown as { query: Query };
   const { query } = prototype;
   const counts: number[] = [];
   let count = 0;
