@@ -29,6 +29,7 @@ import { CaseDeadlinesResolver } from './api/case-deadlines.resolver.js';
 import { CaseEndController } from './api/case-end.controller.js';
 import { CaseEndResolver } from './api/case-end.resolver.js';
 import { CaseFiles } from './api/case-files.js';
+import { CaseHoldResolver } from './api/case-hold.resolver.js';
 import { CaseLettersResolver } from './api/case-letters.resolver.js';
 import { CaseMessagePreferenceResolver } from './api/case-message-preference.resolver.js';
 import { CaseRecordsResolver } from './api/case-records.resolver.js';
@@ -70,6 +71,7 @@ const RESOLVERS = [
   CaseDeadlinesResolver,
   CaseEndResolver,
   CaseFiles,
+  CaseHoldResolver,
   CaseLettersResolver,
   CaseMessagePreferenceResolver,
   CaseRecordsResolver,

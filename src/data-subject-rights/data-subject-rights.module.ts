@@ -22,6 +22,7 @@ import { DeskConsentsController } from './api/desk-consents.controller.js';
 import { DeskDisclosureController } from './api/desk-disclosure.controller.js';
 import { ErasuresController } from './api/erasures.controller.js';
 import { PersonalDataController } from './api/personal-data.controller.js';
+import { DeskConsentsResolver } from './api/desk-consents.resolver.js';
 import { PersonalDataResolver } from './api/personal-data.resolver.js';
 import { RightsRequestsController } from './api/rights-requests.controller.js';
 import { RightsRequestsResolver } from './api/rights-requests.resolver.js';
@@ -57,6 +58,14 @@ const ACTS = [
     PersonalDataController,
     RightsRequestsController,
   ],
-  providers: [...ACTS, EndRequestsWithCase, FollowRequests, KeepErasures, PersonalDataResolver, RightsRequestsResolver],
+  providers: [
+    ...ACTS,
+    DeskConsentsResolver,
+    EndRequestsWithCase,
+    FollowRequests,
+    KeepErasures,
+    PersonalDataResolver,
+    RightsRequestsResolver,
+  ],
 })
 export class DataSubjectRightsModule {}

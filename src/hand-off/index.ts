@@ -25,7 +25,7 @@ export { FieldContentInput } from './api/field-content.input.js';
 export { HAND_OFF_PROBLEMS } from './api/problems.js';
 export { receivingController } from './api/receiving.controller.js';
 export { LegalHoldRequest, LegalHoldResponse } from './api/retention.dto.js';
-export { type HoldReason } from './domain/legal-hold.js';
+export { HOLD_REASONS, HOLD_REFERENCE, type HoldReason } from './domain/legal-hold.js';
 export { isBoundBySecrecy } from './domain/bound-by-secrecy.js';
 export { isApplication } from './domain/documents.js';
 export { RECEIPT_TYPE, type ReceiptStatement } from './domain/receipt-statement.js';

@@ -13,9 +13,12 @@ const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
 const node = schema.getType('Node');
 const nodes = isInterfaceType(node) ? schema.getPossibleTypes(node) : [];
 
+/** Types whose `id` is that of a node they are about: something live names nothing else. */
+const ABOUT_A_NODE = ['Change'];
+
 describe('what has an id', () => {
   it('can be found again by it, and nothing else calls anything its id', () => {
-    const named = objects.filter((type) => type.getFields()['id'] !== undefined);
+    const named = objects.filter((type) => type.getFields()['id'] && !ABOUT_A_NODE.includes(type.name));
     expect(nodes.length).toBeGreaterThan(10);
     expect(named.map(({ name }) => name).toSorted()).toEqual(nodes.map(({ name }) => name).toSorted());
   });

@@ -73,9 +73,12 @@ describe('what is read together', () => {
     const { first, second } = await world.graphql<Record<string, { events: { action: string }[] }>>(
       'clerk-jobcenter',
       steps,
-      { first: { id, version, action: 'acknowledge' }, second: { id, version: version + 1, action: 'accept' } },
+      {
+        first: { id, version, action: 'acknowledge' },
+        second: { id, version: version + 1, action: 'declare_complete' },
+      },
     );
     expect(first?.events.at(-1)).toEqual({ action: 'acknowledge' });
-    expect(second?.events).toEqual([...(first?.events ?? []), { action: 'accept' }]);
+    expect(second?.events).toEqual([...(first?.events ?? []), { action: 'declare_complete' }]);
   });
 });

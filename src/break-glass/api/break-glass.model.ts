@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsString, Length } from 'class-validator';
-import { InputId, NodeModel } from '../../platform/graphql/index.js';
+import { connectionType, InputId, NodeModel } from '../../platform/graphql/index.js';
 import { BREAK_GLASS_ACTIONS, type BreakGlassAction } from '../domain/states.js';
 import { type BreakGlassCategory, CATEGORY_IDS } from '../domain/terms.js';
 
@@ -50,3 +50,5 @@ export class BreakGlassModel extends NodeModel {
   endsAt: string | null;
   @Field(() => [String], { description: 'What the second person may still say' }) availableActions: string[];
 }
+
+export const BreakGlassConnection = connectionType(BreakGlassModel, 'BreakGlass');

@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, type OnModuleInit } from '@nestjs/common';
-import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
-import { IdArg, Input, Mutates, NodeKinds, orNull } from '../../platform/graphql/index.js';
+import {
+  AsksForTotal,
+  type Connection,
+  connectionOf,
+  IdArg,
+  Input,
+  Mutates,
+  NodeKinds,
+  orNull,
+  PageArgs,
+  pageRequest,
+} from '../../platform/graphql/index.js';
 import { AskToRead } from '../acts/ask-to-read.js';
 import { DecideBreakGlass } from '../acts/decide-break-glass.js';
 import { ReadBreakGlass } from '../acts/read-break-glass.js';
 import { toBreakGlassView } from './break-glass.mapper.js';
-import { BreakGlassInput, BreakGlassModel, DecideBreakGlassInput } from './break-glass.model.js';
+import { BreakGlassConnection, BreakGlassInput, BreakGlassModel, DecideBreakGlassInput } from './break-glass.model.js';
 
 const READERS = ['guide', 'clerk', 'supervisor', 'dpo'] as const;
 
@@ -33,6 +44,20 @@ export class BreakGlassResolver implements OnModuleInit {
   @Access(...READERS)
   one(@IdArg('id', 'Request') id: string, @CurrentViewer() viewer: Viewer): Promise<BreakGlassModel | null> {
     return orNull(this.found(id, viewer));
+  }
+
+  @Query(() => BreakGlassConnection, {
+    nullable: true,
+    description: 'My requests, those of my authority, or for who looks after data protection all; newest first',
+  })
+  @Access(...READERS)
+  async breakGlassRequests(
+    @Args() args: PageArgs,
+    @AsksForTotal() counted: boolean,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Connection<BreakGlassModel>> {
+    const page = await this.read.page(viewer, pageRequest(args, counted));
+    return connectionOf(page, args, (request) => toBreakGlassView(request, viewer));
   }
 
   @Mutates({

@@ -107,3 +107,9 @@ export class WithdrawConsentInput {
   @IsInt()
   version: number;
 }
+
+@InputType({ description: 'A consent that somebody takes back at the desk' })
+export class WithdrawConsentAtDeskInput extends WithdrawConsentInput {
+  @InputId({ description: 'Case whose file my desk keeps' })
+  caseId: string;
+}

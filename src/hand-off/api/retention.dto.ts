@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
-import { HOLD_REASONS, type HoldReason } from '../domain/legal-hold.js';
+import { HOLD_REASONS, HOLD_REFERENCE, type HoldReason } from '../domain/legal-hold.js';
 
 export class LegalHoldRequest {
   @ApiProperty({ description: 'Why it has to stay', enum: HOLD_REASONS, example: 'court-proceedings' })
@@ -8,7 +8,7 @@ export class LegalHoldRequest {
   reason: HoldReason;
 
   @ApiProperty({ description: 'File number of the proceedings; no names', example: 'S 12 AS 345/26' })
-  @Matches(/^[\p{L}\p{N}][\p{L}\p{N} ./()-]{0,63}$/u)
+  @Matches(HOLD_REFERENCE)
   reference: string;
 }
 
