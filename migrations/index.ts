@@ -46,6 +46,10 @@ import { BreakGlass1795300032000 } from './1795300032000-break-glass.js';
 import { AuditBasis1795300032001 } from './1795300032001-audit-basis.js';
 import { OutboxTrace1795300033500 } from './1795300033500-outbox-trace.js';
 import { Purposes1795300034000 } from './1795300034000-purposes.js';
+import { KeysSecured1795300035000 } from './1795300035000-keys-secured.js';
+import { ValueDigests1795300035001 } from './1795300035001-value-digests.js';
+import { SealedReasons1795300035002 } from './1795300035002-sealed-reasons.js';
+import { WebhookHosts1795300035003 } from './1795300035003-webhook-hosts.js';
 import { LiveEvents1795300037000 } from './1795300037000-live-events.js';
 import { PurposesOfEvents1795300037900 } from './1795300037900-purposes-of-events.js';
 import { OfficeAdministration1795300039000 } from './1795300039000-office-administration.js';
@@ -100,6 +104,10 @@ export const MIGRATIONS = [
   AuditBasis1795300032001,
   OutboxTrace1795300033500,
   Purposes1795300034000,
+  KeysSecured1795300035000,
+  ValueDigests1795300035001,
+  SealedReasons1795300035002,
+  WebhookHosts1795300035003,
   LiveEvents1795300037000,
   PurposesOfEvents1795300037900,
   OfficeAdministration1795300039000,

@@ -2,8 +2,9 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { SealStoredFacts } from './case-routing/index.js';
+import { SealStoredReasons } from './deadlines/index.js';
 import { SealStoredCorrections } from './data-subject-rights/index.js';
-import { SealStoredHandOffs } from './hand-off/index.js';
+import { DigestStoredHandOffs, SealStoredHandOffs } from './hand-off/index.js';
 import { assertDatabase } from './migrate-database.js';
 import { asSystem } from './platform/access/index.js';
 import { SealStoredLetters } from './notifications/index.js';
@@ -22,13 +23,16 @@ const WORKS: Readonly<Record<string, Work>> = {
     const members = await app.get(SealStoredFacts, { strict: false }).run();
     const letters = await app.get(SealStoredLetters, { strict: false }).run();
     const corrections = await app.get(SealStoredCorrections, { strict: false }).run();
-    const kept = `facts of ${members} people, ${letters} letters, ${corrections} corrections`;
-    return `sealed: ${handOffs} contents, notes and duties of hand-offs, ${kept}`;
+    const reasons = await app.get(SealStoredReasons, { strict: false }).run();
+    const searched = await app.get(DigestStoredHandOffs, { strict: false }).run();
+    const kept = `facts of ${members} people, ${letters} letters, ${corrections} corrections, ${reasons} reasons`;
+    return `sealed: ${handOffs} contents, notes and duties of hand-offs, ${kept}; looked through for identifiers: ${searched} hand-offs`;
   },
   async rotate(app) {
-    const { authorityKeys, grants } = await app.get(RotateKeys, { strict: false }).run();
+    const { authorityKeys, grants, searchKeys, digests } = await app.get(RotateKeys, { strict: false }).run();
     const webhooks = await app.get(SealKeysAnew, { strict: false }).run();
-    return `wrapped anew: ${authorityKeys} keys of authorities, ${grants} grants; sealed anew: ${webhooks} keys of webhooks`;
+    const wrapped = `${authorityKeys} keys of authorities, ${searchKeys} search keys, ${grants} grants`;
+    return `wrapped anew: ${wrapped}; computed anew: ${digests} digests; sealed anew: ${webhooks} keys of webhooks`;
   },
 };
 

@@ -321,6 +321,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/administration/webhook-hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hosts that webhooks may lead to, and those that wait for a second administrator
+         * @description Newest first. Partners register addresses at these hosts only.
+         */
+        get: operations["listWebhookHosts"];
+        put?: never;
+        /**
+         * Propose a host; another administrator has to approve it
+         * @description Nothing is sent there before.
+         */
+        post: operations["proposeWebhookHost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/administration/webhook-hosts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * As the second administrator: webhooks may lead there
+         * @description Nobody approves what they proposed themselves.
+         */
+        post: operations["approveWebhookHost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/administration/webhook-hosts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a host back, alone
+         * @description Webhooks that lead there are disabled at once (`host-withdrawn`), and their offices are told.
+         */
+        delete: operations["withdrawWebhookHost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/administration/area-changes": {
         parameters: {
             query?: never;
@@ -1495,6 +1559,51 @@ export interface components {
             text: string;
             /** @description The mail as a page */
             html: string;
+        };
+        WebhookHostResponse: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Name in the DNS
+             * @example hooks.partner.example.org
+             */
+            host: string;
+            /**
+             * Format: uuid
+             * @description Account that proposed it; null of what was in use before
+             */
+            proposedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Account of the second administrator
+             */
+            approvedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Since when webhooks may lead there; null as long as nobody has approved it
+             */
+            approvedAt: string | null;
+        };
+        WebhookHostPageResponse: {
+            /** @description Newest first */
+            items: components["schemas"]["WebhookHostResponse"][];
+            /** @description Cursor of the next page; null on the last one */
+            next: string | null;
+        };
+        ProposeHostRequest: {
+            /**
+             * @description Name in the DNS, in lower case, without port
+             * @example hooks.partner.example.org
+             */
+            host: string;
         };
         OfficeAreaRequest: {
             /**
@@ -2757,6 +2866,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description - `REQUEST_UNAUTHENTICATED`: Sign in first
+         *     - `SIGN_IN_NOT_PROVEN`: The token was issued to somebody else
+         *     - `REQUEST_STEP_UP_REQUIRED`: This needs a fresh sign-in
+         */
+        RequestUnauthenticatedOrSignInNotProvenOrRequestStepUpRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                traceparent: components["headers"]["traceparent"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://eindach.example.org/problems/request/unauthenticated",
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "code": "REQUEST_UNAUTHENTICATED",
+                 *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description - `REQUEST_NOT_ACCEPTABLE`: It cannot be answered in a type you take */
         RequestNotAcceptable: {
             headers: {
@@ -3332,7 +3468,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
-            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProvenOrRequestStepUpRequired"];
             403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             406: components["responses"]["RequestNotAcceptable"];
             429: components["responses"]["RequestTooMany"];
@@ -3400,7 +3536,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestBadCursor"];
-            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProvenOrRequestStepUpRequired"];
             403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             406: components["responses"]["RequestNotAcceptable"];
             429: components["responses"]["RequestTooMany"];
@@ -4550,6 +4686,255 @@ export interface operations {
                 };
             };
             414: components["responses"]["RequestAddressTooLong"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    listWebhookHosts: {
+        parameters: {
+            query?: {
+                /** @description Length of the page */
+                limit?: number;
+                /** @description Opaque; `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookHostPageResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestBadCursor"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    proposeWebhookHost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "host": "hooks.partner.example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeHostRequest"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookHostResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestTooComplexOrIdempotencyKeyMissing"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProvenOrRequestStepUpRequired"];
+            403: components["responses"]["RequestForbidden"];
+            /**
+             * @description - `WEBHOOK_HOST_KNOWN`: This host was proposed already
+             *     - `IDEMPOTENCY_IN_PROGRESS`: The first request with this key still runs
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/webhook-host/known",
+                     *       "title": "This host was proposed already",
+                     *       "status": 409,
+                     *       "code": "WEBHOOK_HOST_KNOWN",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    approveWebhookHost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own for this request, such as a UUID. For 24 hours the same request under the same key gets the same answer and has no further effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Host */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookHostResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestTooComplexOrIdempotencyKeyMissing"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProvenOrRequestStepUpRequired"];
+            /**
+             * @description - `WEBHOOK_HOST_OWN_PROPOSAL`: Who proposed it cannot approve it
+             *     - `REQUEST_FORBIDDEN`: Your role may not do this
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/webhook-host/own-proposal",
+                     *       "title": "Who proposed it cannot approve it",
+                     *       "status": 403,
+                     *       "code": "WEBHOOK_HOST_OWN_PROPOSAL",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `WEBHOOK_HOST_NOT_FOUND`: There is no such host */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/webhook-host/not-found",
+                     *       "title": "There is no such host",
+                     *       "status": 404,
+                     *       "code": "WEBHOOK_HOST_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestAddressTooLong"];
+            415: components["responses"]["RequestMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
+    withdrawWebhookHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Host */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrRequestTooComplex"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbidden"];
+            /** @description - `WEBHOOK_HOST_NOT_FOUND`: There is no such host */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://eindach.example.org/problems/webhook-host/not-found",
+                     *       "title": "There is no such host",
+                     *       "status": 404,
+                     *       "code": "WEBHOOK_HOST_NOT_FOUND",
+                     *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestAddressTooLong"];
+            415: components["responses"]["RequestMediaType"];
             429: components["responses"]["RequestTooMany"];
             500: components["responses"]["RequestFailed"];
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];

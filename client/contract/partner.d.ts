@@ -381,6 +381,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/hand-offs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find what the own office received or sent by a number of the person
+         * @description Number and day of birth have to match exactly. It finds hand-offs whose contents the own authority may read, those about somebody else are answered like those that do not exist. A POST, so that no number stands in an address.
+         */
+        post: operations["searchHandOffs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/hand-offs/{id}/forward": {
         parameters: {
             query?: never;
@@ -2503,6 +2523,32 @@ export interface components {
              */
             reference: string;
         };
+        SearchHandOffsRequest: {
+            /**
+             * @description Length of the page
+             * @default 50
+             */
+            limit?: number;
+            /** @description Opaque; `next` of the page before */
+            cursor?: string;
+            /**
+             * @description Which number it is
+             * @example health_insurance_number
+             * @enum {string}
+             */
+            field: "azr_number" | "case_reference" | "tax_id" | "health_insurance_number";
+            /**
+             * @description The whole number; blanks, dots, dashes and the case of letters do not matter
+             * @example A123456780
+             */
+            value: string;
+            /**
+             * Format: date
+             * @description Day of birth as the hand-off says it
+             * @example 1990-05-01
+             */
+            birthDate: string;
+        };
         ForwardRequest: {
             /** @description Service it is handed over from, where that proves the task of the sender */
             fromService?: string;
@@ -3054,7 +3100,7 @@ export interface components {
              * @description Why it is disabled
              * @enum {string|null}
              */
-            disabledBecause: "by-owner" | "gone" | "no-success" | null;
+            disabledBecause: "by-owner" | "gone" | "no-success" | "host-withdrawn" | null;
             /**
              * @description Tries in a row that failed
              * @example 0
@@ -3112,7 +3158,7 @@ export interface components {
              * @description Why it is disabled
              * @enum {string|null}
              */
-            disabledBecause: "by-owner" | "gone" | "no-success" | null;
+            disabledBecause: "by-owner" | "gone" | "no-success" | "host-withdrawn" | null;
             /**
              * @description Tries in a row that failed
              * @example 0
@@ -4216,6 +4262,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description - `REQUEST_UNAUTHENTICATED`: Sign in first
+         *     - `SIGN_IN_NOT_PROVEN`: The token was issued to somebody else
+         *     - `REQUEST_STEP_UP_REQUIRED`: This needs a fresh sign-in
+         */
+        RequestUnauthenticatedOrSignInNotProvenOrRequestStepUpRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                traceparent: components["headers"]["traceparent"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://eindach.example.org/problems/request/unauthenticated",
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "code": "REQUEST_UNAUTHENTICATED",
+                 *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description - `REQUEST_TOO_LARGE`: The request is too large */
         RequestTooLarge: {
             headers: {
@@ -4418,6 +4491,34 @@ export interface components {
                  *       "title": "Say which version you act on",
                  *       "status": 428,
                  *       "code": "REQUEST_VERSION_REQUIRED",
+                 *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `REQUEST_INVALID`: The request is not valid
+         *     - `REQUEST_MALFORMED`: The request cannot be read
+         *     - `ACCESS_PURPOSE_REQUIRED`: Say what you read this for
+         *     - `ACCESS_REFERENCE_REQUIRED`: Say which file this belongs to
+         *     - `REQUEST_TOO_COMPLEX`: The body has too many parts
+         */
+        RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplex: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                traceparent: components["headers"]["traceparent"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://eindach.example.org/problems/request/invalid",
+                 *       "title": "The request is not valid",
+                 *       "status": 400,
+                 *       "code": "REQUEST_INVALID",
                  *       "traceId": "4e0a3d2c-6f0b-4d55-9a1f-7c1c1c6e0b52"
                  *     }
                  */
@@ -6601,6 +6702,79 @@ export interface operations {
             503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
         };
     };
+    searchHandOffs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Staff: what this is for. Kept for eight hours for the same matter; the first time it must be said (400 ACCESS_PURPOSE_REQUIRED). It decides what is there, and stands in the log. Where it opens nothing for who says it, the answer is 403 ACCESS_PURPOSE_OPENS_NOTHING; an operation of GraphQL has one (400 ACCESS_ONE_PURPOSE).
+                 *     - `casework`: Working on the matter: intake, plan, handing over, deadlines
+                 *     - `hand-off`: Working on what another office handed over, or answers; it opens no case file
+                 *     - `enquiry`: The person asks about their own matter; nothing is changed
+                 *     - `data-subject-request`: The person uses their rights to their data
+                 *     - `supervision`: Supervision of the work, correction of errors, data protection oversight; it opens no case file
+                 *     - `break-glass`: An emergency that two people have confirmed; it opens the one case, and nothing is changed
+                 *     - `statistics`: Counting for reports; it opens nothing about a person
+                 * @example casework
+                 */
+                "X-Purpose"?: "casework" | "hand-off" | "enquiry" | "data-subject-request" | "supervision" | "break-glass" | "statistics";
+                /**
+                 * @description Staff: reference of the own file, without names (400 ACCESS_REFERENCE_REQUIRED). Kept with the purpose.
+                 * @example 51.2/2026-117
+                 */
+                "X-Reference"?: string;
+                /**
+                 * @description Staff: why it is opened just now, where a spot check asks (403 ACCESS_REASON_REQUIRED).
+                 *     - `appointment`: The person is here, or has an appointment
+                 *     - `call`: The person or their helper calls
+                 *     - `letter`: A letter or a document has arrived
+                 *     - `deadline`: A deadline is near
+                 *     - `hand-off`: Something was handed over, or came back
+                 *     - `substitution`: A colleague is away
+                 *     - `oversight`: Oversight of the work or of data protection
+                 * @example appointment
+                 */
+                "X-Reason"?: "appointment" | "call" | "letter" | "deadline" | "hand-off" | "substitution" | "oversight";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "field": "health_insurance_number",
+                 *       "value": "A123456780",
+                 *       "birthDate": "1990-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchHandOffsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    traceparent: components["headers"]["traceparent"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOffPageResponse"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplex"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            500: components["responses"]["RequestFailed"];
+            503: components["responses"]["RequestUnavailableOrSignInUnavailable"];
+        };
+    };
     forwardHandOff: {
         parameters: {
             query?: never;
@@ -7792,9 +7966,10 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description WEBHOOK_URL_REFUSED with `reason`, WEBHOOK_NO_OFFICE
+             * @description WEBHOOK_URL_REFUSED with `reason`, WEBHOOK_HOST_NOT_APPROVED, WEBHOOK_NO_OFFICE
              *
              *     - `WEBHOOK_URL_REFUSED`: Nothing is sent to this address
+             *     - `WEBHOOK_HOST_NOT_APPROVED`: Administrators have not approved the host of this address
              *     - `WEBHOOK_NO_OFFICE`: Webhooks belong to an office
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
@@ -8080,9 +8255,10 @@ export interface operations {
             414: components["responses"]["RequestAddressTooLong"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description WEBHOOK_URL_REFUSED with `reason`
+             * @description WEBHOOK_URL_REFUSED with `reason`, WEBHOOK_HOST_NOT_APPROVED
              *
              *     - `WEBHOOK_URL_REFUSED`: Nothing is sent to this address
+             *     - `WEBHOOK_HOST_NOT_APPROVED`: Administrators have not approved the host of this address
              */
             422: {
                 headers: {
@@ -8220,9 +8396,10 @@ export interface operations {
             414: components["responses"]["RequestAddressTooLong"];
             415: components["responses"]["RequestMediaType"];
             /**
-             * @description WEBHOOK_CHALLENGE_FAILED with `reason`
+             * @description WEBHOOK_CHALLENGE_FAILED with `reason`, WEBHOOK_HOST_NOT_APPROVED
              *
              *     - `WEBHOOK_CHALLENGE_FAILED`: The address did not answer the challenge
+             *     - `WEBHOOK_HOST_NOT_APPROVED`: Administrators have not approved the host of this address
              *     - `IDEMPOTENCY_KEY_REUSED`: This key was used for another request
              */
             422: {
@@ -9915,7 +10092,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequired"];
-            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProvenOrRequestStepUpRequired"];
             403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             /** @description - `CASE_NOT_FOUND`: There is no such case */
             404: {
@@ -10671,7 +10848,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
-            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProvenOrRequestStepUpRequired"];
             403: components["responses"]["RequestForbiddenOrAccessReasonRequiredOrAccessPurposeOpensNothing"];
             409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["RequestTooLarge"];
@@ -10889,7 +11066,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformedOrAccessPurposeRequiredOrAccessReferenceRequiredOrRequestTooComplexOrIdempotencyKeyMissing"];
-            401: components["responses"]["RequestUnauthenticatedOrSignInNotProven"];
+            401: components["responses"]["RequestUnauthenticatedOrSignInNotProvenOrRequestStepUpRequired"];
             /**
              * @description - `BREAK_GLASS_OWN_REQUEST`: Nobody confirms their own request
              *     - `REQUEST_FORBIDDEN`: Your role may not do this

@@ -1,6 +1,6 @@
 import { ACCESS_ALARMS, ACCESS_ENTRIES, OPENED_MATTERS, READERS } from './rules/people-and-systems.js';
 import { ACCOUNTS, AUDIT_ENTRIES, ENDED_SESSIONS, IDEMPOTENCY_KEYS, USED_PROOFS } from './rules/people-and-systems.js';
-import { WEBHOOK_DELIVERIES, WEBHOOK_ENDPOINTS, WEBHOOK_KEYS } from './rules/people-and-systems.js';
+import { WEBHOOK_DELIVERIES, WEBHOOK_ENDPOINTS, WEBHOOK_HOSTS, WEBHOOK_KEYS } from './rules/people-and-systems.js';
 import { BREAK_GLASS } from './rules/break-glass.js';
 import {
   CASE_ADVISERS,
@@ -27,6 +27,7 @@ import {
   RECEIPTS,
   RECIPIENT_DUTIES,
 } from './rules/hand-offs.js';
+import { AUTHORITY_KEYS, DATA_KEYS, KEY_GRANTS, SEARCH_KEYS, VALUE_DIGESTS } from './rules/keys.js';
 import { CALENDAR_ADDRESSES, DELIVERIES, NOTIFICATIONS, PRINTED_LETTERS } from './rules/messages.js';
 
 export { parametersOf, predicateOf, subjectOf } from './domain/compile-rule.js';
@@ -57,6 +58,7 @@ export const ROW_RULES = [
   ACCESS_ENTRIES,
   ACCOUNTS,
   AUDIT_ENTRIES,
+  AUTHORITY_KEYS,
   BREAK_GLASS,
   CALENDAR_ADDRESSES,
   CASES,
@@ -66,6 +68,7 @@ export const ROW_RULES = [
   CASE_LEADS,
   CASE_MEMBERS,
   COMPETENCE_DISPUTES,
+  DATA_KEYS,
   DEADLINES,
   DELIVERIES,
   ENDED_SESSIONS,
@@ -76,6 +79,7 @@ export const ROW_RULES = [
   HAND_OFF_EVENTS,
   HAND_OFF_TIMERS,
   IDEMPOTENCY_KEYS,
+  KEY_GRANTS,
   LEGAL_HOLDS,
   LETTERS,
   MESSAGE_PREFERENCES,
@@ -88,10 +92,13 @@ export const ROW_RULES = [
   RECIPIENT_DUTIES,
   REMINDERS,
   RIGHTS_REQUESTS,
+  SEARCH_KEYS,
   SUSPENSIONS,
   USED_PROOFS,
+  VALUE_DIGESTS,
   WATCHED_DAYS,
   WEBHOOK_DELIVERIES,
   WEBHOOK_ENDPOINTS,
+  WEBHOOK_HOSTS,
   WEBHOOK_KEYS,
 ];

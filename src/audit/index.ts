@@ -8,6 +8,7 @@ import { RecordTrimEntity } from './persistence/record-trim.entity.js';
 import { ReaderEntity } from './persistence/reader.entity.js';
 
 export { RaiseAlarm } from './acts/raise-alarm.js';
+export { noteSearch } from './api/noted-access.js';
 export { AUDIT_PROBLEMS } from './api/problems.js';
 export { AuditModule } from './audit.module.js';
 export { AccessAlarms } from './persistence/access-alarms.js';

@@ -9,6 +9,7 @@ import { ReadBreakGlass } from './acts/read-break-glass.js';
 import { TellOfBreakGlass } from './acts/tell-of-break-glass.js';
 import { BreakGlassController } from './api/break-glass.controller.js';
 import { BreakGlassResolver } from './api/break-glass.resolver.js';
+import { KeepBreakGlass } from './jobs/keep-break-glass.js';
 import { LapseRequests } from './jobs/lapse-requests.js';
 
 /** Reading a case of another office in an emergency: two people, one case, one hour, nothing but reading. */
@@ -19,6 +20,7 @@ import { LapseRequests } from './jobs/lapse-requests.js';
     AskToRead,
     DecideBreakGlass,
     LapseBreakGlass,
+    KeepBreakGlass,
     LapseRequests,
     ReadBreakGlass,
     TellOfBreakGlass,

@@ -1,5 +1,6 @@
 import { AUDIT_PROBLEMS } from '../audit/index.js';
 import { IDENTITY_PROBLEMS } from '../identity/index.js';
+import { NEEDS_FRESH_SIGN_IN } from '../platform/access/index.js';
 import { PLATFORM_PROBLEMS } from '../platform/problem/index.js';
 import { asksForPurpose } from './describe-purpose.js';
 import { answersIn, type Placed, takes } from './operation.js';
@@ -23,6 +24,10 @@ const COMMON_PROBLEMS: readonly CommonProblem[] = [
   {
     codes: ['request/unauthenticated', 'sign-in/not-proven', 'sign-in/unavailable', 'request/forbidden'],
     when: needsSignIn,
+  },
+  {
+    codes: ['request/step-up-required'],
+    when: ({ operation }) => NEEDS_FRESH_SIGN_IN in operation,
   },
   {
     codes: [

@@ -17,6 +17,7 @@ import { ReadReminder } from './acts/read-reminder.js';
 import { RecordLetter } from './acts/record-letter.js';
 import { ReprojectDeadlines } from './acts/reproject-deadlines.js';
 import { ResumeDeadline } from './acts/resume-deadline.js';
+import { SealStoredReasons } from './acts/seal-stored-reasons.js';
 import { StartDeadline } from './acts/start-deadline.js';
 import { StartPeriodsOfLetter } from './acts/start-periods-of-letter.js';
 import { SuspendDeadline } from './acts/suspend-deadline.js';
@@ -63,6 +64,7 @@ const JOBS = [EndDeadlinesWithCase, ReprojectOpenDeadlines, SweepReminders];
     FireReminders,
     ReadHistory,
     ReprojectDeadlines,
+    SealStoredReasons,
     StartPeriodsOfLetter,
     DeadlineHistoryResolver,
     DeadlineResolver,

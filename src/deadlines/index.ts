@@ -21,6 +21,7 @@ export { type MovedDay, ReadMovedDay } from './acts/read-moved-day.js';
 export { type DueReminder, ReadReminder } from './acts/read-reminder.js';
 export { RecordLetter } from './acts/record-letter.js';
 export { ResumeDeadline, type Resuming } from './acts/resume-deadline.js';
+export { SealStoredReasons } from './acts/seal-stored-reasons.js';
 export { StartDeadline } from './acts/start-deadline.js';
 export { SuspendDeadline, type Suspending } from './acts/suspend-deadline.js';
 export { WithdrawDeadlinesOf } from './acts/withdraw-deadlines-of.js';

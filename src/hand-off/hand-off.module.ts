@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AcceptClaim } from './acts/accept-claim.js';
 import { BatchMoves } from './acts/batch-moves.js';
 import { DeletionDesk } from './acts/deletion-desk.js';
+import { DigestStoredHandOffs } from './acts/digest-stored-hand-offs.js';
 import { DisputeDesk } from './acts/dispute-desk.js';
 import { DutyDesk } from './acts/duty-desk.js';
 import { ErasableHandOffs } from './acts/erasable-hand-offs.js';
@@ -20,6 +21,7 @@ import { ReceiptDesk } from './acts/receipt-desk.js';
 import { RemindOfDuties } from './acts/remind-of-duties.js';
 import { RerouteWaiting } from './acts/reroute-waiting.js';
 import { RunTimers } from './acts/run-timers.js';
+import { SearchHandOffs } from './acts/search-hand-offs.js';
 import { SealStoredHandOffs } from './acts/seal-stored-hand-offs.js';
 import { SubmitDraft } from './acts/submit-draft.js';
 import { TakeStep } from './acts/take-step.js';
@@ -39,6 +41,7 @@ import { OnwardController } from './api/onward.controller.js';
 import { OnwardResolver } from './api/onward.resolver.js';
 import { ReceiptCheckController } from './api/receipt-check.controller.js';
 import { ReceiptController } from './api/receipt.controller.js';
+import { HandOffSearchController } from './api/search.controller.js';
 import { HandOffRetentionController } from './api/retention.controller.js';
 import { TransfersController } from './api/transfers.controller.js';
 import { EndHandOffsWithCase } from './jobs/end-hand-offs-with-case.js';
@@ -52,6 +55,7 @@ const ACTS = [
   AcceptClaim,
   BatchMoves,
   DeletionDesk,
+  DigestStoredHandOffs,
   DisputeDesk,
   DutyDesk,
   ErasableHandOffs,
@@ -71,6 +75,7 @@ const ACTS = [
   RerouteWaiting,
   RunTimers,
   SealStoredHandOffs,
+  SearchHandOffs,
   SubmitDraft,
   TakeStep,
   TransferDesk,
@@ -85,6 +90,7 @@ const ACTS = [
     DutiesController,
     HandOffController,
     HandOffRetentionController,
+    HandOffSearchController,
     OnwardController,
     ReceiptController,
     ReceiptCheckController,

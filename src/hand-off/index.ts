@@ -8,6 +8,7 @@ import { RecipientDutyEntity } from './persistence/recipient-duty.entity.js';
 import { TimerEntity } from './persistence/timer.entity.js';
 import { WaitingHandOffEntity } from './persistence/waiting-hand-off.entity.js';
 
+export { DigestStoredHandOffs } from './acts/digest-stored-hand-offs.js';
 export { ErasableHandOffs } from './acts/erasable-hand-offs.js';
 export { ForwardHandOff } from './acts/forward-hand-off.js';
 export { ImposeDuties } from './acts/impose-duties.js';

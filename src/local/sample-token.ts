@@ -22,7 +22,7 @@ export function sampleToken(name: string | undefined, dataDir: string): Promise<
 /** An access token (RFC 9068) for `subject`, valid for twelve hours. It says who somebody is, not what they may do. */
 export async function signToken({ url, key }: SampleIssuerIdentity, subject: string): Promise<string> {
   const seconds = Math.floor(Date.now() / 1_000);
-  return new SignJWT()
+  return new SignJWT({ auth_time: seconds })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: await calculateJwkThumbprint(key) })
     .setIssuer(url)
     .setAudience(TOKEN_AUDIENCE)

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { AccessGuard } from './access/index.js';
+import { AccessGuard, StepUpGuard } from './access/index.js';
 import { Clock, SystemClock } from './clock/index.js';
 import { Config } from './config/index.js';
 import { PlatformDatabaseModule } from './database/index.js';
@@ -89,6 +89,7 @@ export class PlatformModule {
         { provide: RegisteredOperations, useValue: operations },
         { provide: Clock, useClass: SystemClock },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: StepUpGuard },
         { provide: APP_GUARD, useClass: QueryGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },

@@ -10,12 +10,14 @@ import { EndTry } from './acts/end-try.js';
 import { EndpointDesk } from './acts/endpoint-desk.js';
 import { FanOutEvents } from './acts/fan-out-events.js';
 import { GiveUp } from './acts/give-up.js';
+import { HostDesk } from './acts/host-desk.js';
 import { KeyRing } from './acts/key-ring.js';
 import { SealKeysAnew } from './acts/seal-keys-anew.js';
 import { PostMessage } from './acts/post-message.js';
 import { RegisterEndpoint } from './acts/register-endpoint.js';
 import { WebhookDeadLetters } from './acts/webhook-dead-letters.js';
 import { WebhookDeliveriesController } from './api/webhook-deliveries.controller.js';
+import { WebhookHostsController } from './api/webhook-hosts.controller.js';
 import { WebhookStepsController } from './api/webhook-steps.controller.js';
 import { WebhooksController } from './api/webhooks.controller.js';
 import { FanOutOnEvent } from './jobs/fan-out-on-event.js';
@@ -34,6 +36,7 @@ const ACTS = [
   EndpointDesk,
   FanOutEvents,
   GiveUp,
+  HostDesk,
   KeyRing,
   SealKeysAnew,
   PostMessage,
@@ -48,7 +51,7 @@ export class WebhooksModule {
     return {
       module: WebhooksModule,
       imports: [EventsModule, NotificationsModule],
-      controllers: [WebhooksController, WebhookStepsController, WebhookDeliveriesController],
+      controllers: [WebhooksController, WebhookStepsController, WebhookDeliveriesController, WebhookHostsController],
       providers: [
         ...ACTS,
         FanOutOnEvent,

@@ -243,4 +243,4 @@ describe('alarms', () => {
   });
 });
 
-const LIMITS = { address: 3_000, public: 3_000, refused: 3_000, account: 3_000 };
+const LIMITS = { address: 3_000, public: 3_000, refused: 3_000, account: 3_000, search: 3_000 };

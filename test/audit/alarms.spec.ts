@@ -9,7 +9,7 @@ import { SAMPLE_USERS } from '../../src/identity/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { until } from '../support/until.js';
 
-const LIMITS = { address: 3_000, public: 3_000, refused: 3_000, account: 3_000, partner: 3 };
+const LIMITS = { address: 3_000, public: 3_000, refused: 3_000, account: 3_000, partner: 3, search: 3_000 };
 const ALL = 'datenschutz@example.org';
 const OF_JOBCENTER = 'datenschutz-jobcenter@example.org';
 

@@ -45,10 +45,15 @@ export const ELEVATIONS: Readonly<Record<string, string>> = {
   'src/platform/queue/handlers.ts': 'handlers and schedules: nobody asks for them',
   'src/platform/queue/outbox-relay.ts': 'the worker',
   'src/platform/queue/outbox-run.ts': 'the worker',
+  'src/platform/sealing/field-keys.ts':
+    'a key is wrapped for the receiver, whose keys the sender never sees; a letter is read by the installation that keeps it',
+  'src/platform/sealing/open-keys.ts': 'a start',
+  'src/platform/sealing/value-digests.ts': 'the receiver finds by its own key what the sender never sees',
   'src/platform/signing/signer.ts': 'a start',
   'src/retention-reapply.ts': 'a command of the operator',
   'src/sandbox/acts/load-sandbox.ts': 'a start',
   'src/webhooks/acts/enable-endpoint.ts': 'events are numbered for all offices together',
+  'src/webhooks/acts/host-desk.ts': 'what leads to a host that was taken back belongs to other offices',
   'src/webhooks/acts/register-endpoint.ts': 'events are numbered for all offices together',
   'src/webhooks/jobs/webhook-worker.ts': 'the worker',
   'src/live/acts/event-desk.ts':

@@ -21,6 +21,7 @@ const ABOUT_NO_PERSON = {
   OfficesController: 'offices, and counts of hand-offs',
   QueuesController: 'counts',
   WebhookDeliveriesController: 'deliveries to a system: codes and times',
+  WebhookHostsController: 'names of hosts, and which administrators named them',
   WebhookStepsController: 'the settings of a system',
   WebhooksController: 'the settings of a system',
 };

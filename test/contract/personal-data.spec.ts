@@ -31,6 +31,7 @@ const NOT_TOLD: Readonly<Record<string, string>> = {
   opened_matter: 'that somebody of an office has said what they read a matter for, forgotten after their shift',
   outbox: 'ids of what is still to be done, removed when it is',
   reader: 'how much somebody of an office has read: a count',
+  value_digest: 'numbers that the hand-off itself tells, sealed, and their keyed hashes',
   webhook_delivery: 'that an event was told to a system: ids only',
 };
 

@@ -29,7 +29,9 @@ import { type Viewer } from '../../src/platform/access/index.js';
 import { Clock } from '../../src/platform/clock/index.js';
 import { connectionOptions, UnitOfWork } from '../../src/platform/database/index.js';
 import { Handlers, OutboxEntity } from '../../src/platform/queue/index.js';
+import { bindKeys, MasterKeys, SEALING_ENTITIES } from '../../src/platform/sealing/index.js';
 import { acting } from '../support/acting.js';
+import { TEST_DATA_KEY } from '../support/data-key.js';
 import { openTestDatabase, ownerConnection } from '../support/database.js';
 
 /** A letter of the Jobcenter posted on Monday, 2 November 2026: objection until Monday, 7 December. */
@@ -82,8 +84,9 @@ export const CLERK: Viewer = {
 /** The ledger on a database of its own, on a day that can be set, by rules that can be changed. */
 export async function openLedger(today: LocalDate) {
   const database = await openTestDatabase();
-  const entities = [OutboxEntity, ...AUDIT_ENTITIES, ...DEADLINE_ENTITIES];
+  const entities = [OutboxEntity, ...AUDIT_ENTITIES, ...DEADLINE_ENTITIES, ...SEALING_ENTITIES];
   const source = await new DataSource({ ...connectionOptions(database.url), entities }).initialize();
+  bindKeys(source, new MasterKeys({ dataKey: TEST_DATA_KEY }));
   const dataSource = await ownerConnection(database.ownerUrl, source);
   const rows = <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> => dataSource.query(sql, [...values]);
   const clock = new SetClock(today);

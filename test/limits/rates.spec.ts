@@ -5,7 +5,7 @@ import { testConfig } from '../support/config.js';
 import { tokenOf } from '../support/issuer.js';
 import { until } from '../support/until.js';
 
-const PLENTY = { address: 1_000, public: 1_000, refused: 1_000, account: 1_000, partner: 1_000 };
+const PLENTY = { address: 1_000, public: 1_000, refused: 1_000, account: 1_000, partner: 1_000, search: 1_000 };
 const open: TestApp[] = [];
 
 async function appWith(limits: Partial<typeof PLENTY>, settings: Partial<Config> = {}): Promise<TestApp> {

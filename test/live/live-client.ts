@@ -68,10 +68,10 @@ export class LiveClient {
 
   /** Codes of the errors that came, in `error` messages and in results. */
   codes(): string[] {
-    const lists = this.messages.flatMap(({ type, payload }) =>
-      type === 'error' ? [payload as Coded[]] : ((payload as { errors?: Coded[] } | undefined)?.errors ?? []),
+    const errors = this.messages.flatMap(({ type, payload }) =>
+      type === 'error' ? (payload as Coded[]) : ((payload as { errors?: Coded[] } | undefined)?.errors ?? []),
     );
-    return lists.flat().map(({ extensions }) => extensions.code);
+    return errors.map(({ extensions }) => extensions.code);
   }
 }
 

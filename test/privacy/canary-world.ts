@@ -106,6 +106,7 @@ function settingsOf({ database, relay, dataDir }: Places): NodeJS.ProcessEnv {
     LETTER_OFFICE: 'of-dan-sozialamt',
     OUTGOING: 'loopback',
     RATE_LIMITS,
+    STEP_UP_AGE: '86400',
     HOST: '127.0.0.1',
     LOG_LEVEL: 'debug',
   };

@@ -52,8 +52,8 @@ const CALLBACK = 'http://127.0.0.1:4000/callback';
 export const frontEnd = (issuer: string): Promise<Configuration> =>
   discovery(new URL(issuer), FRONT_END, undefined, None(), { execute: [allowInsecureRequests] });
 
-/** Signs in as a front end lets its users sign in: code flow with PKCE. */
-export async function signIn(issuer: string, user: string, browser = new Browser()) {
+/** Signs in as a front end lets its users sign in: code flow with PKCE, and what else is asked of the issuer. */
+export async function signIn(issuer: string, user: string, browser = new Browser(), more: Record<string, string> = {}) {
   const config = await frontEnd(issuer);
   const [pkceCodeVerifier, expectedState] = [randomPKCECodeVerifier(), randomState()];
   const begin = buildAuthorizationUrl(config, {
@@ -62,6 +62,7 @@ export async function signIn(issuer: string, user: string, browser = new Browser
     state: expectedState,
     code_challenge: await calculatePKCECodeChallenge(pkceCodeVerifier),
     code_challenge_method: 'S256',
+    ...more,
   });
   let { at, page } = await browser.follow(begin, CALLBACK);
   if (page !== '') {

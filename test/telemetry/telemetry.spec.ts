@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { type EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Logger } from '../../src/platform/logging/index.js';
@@ -105,6 +106,26 @@ describe('the metrics', () => {
   it('lie on a port of their own only', async () => {
     expect((await app.request('admin').get('/metrics')).status).toBe(404);
     expect((await fetch(metrics.replace('/metrics', '/v1/hand-offs'))).status).toBe(404);
+  });
+
+  it('are answered while PostgreSQL is away, and say so', async () => {
+    const server = new Client({
+      connectionString: Object.assign(new URL(app.ownerUrl), { pathname: '/postgres' }).href,
+    });
+    await server.connect();
+    const name = new URL(app.databaseUrl).pathname.slice(1);
+    const allow = (connections: boolean) => server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS ${connections}`);
+    const has = async (pattern: RegExp) => (await scrape()).some((line) => pattern.test(line));
+    await allow(false);
+    await server.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+    await until(() => has(/^eindach_database_up 0$/), 60, 'the metrics without PostgreSQL');
+    const lines = await scrape();
+    expect(lines).toContainEqual(expect.stringMatching(/^eindach_pool_waiting \d+$/));
+    expect(lines.filter((line) => /^eindach_outbox_\w+ /.test(line))).toEqual([]);
+    await allow(true);
+    await server.end();
+    await until(() => has(/^eindach_database_up 1$/), 60, 'PostgreSQL again');
+    expect(await has(/^eindach_outbox_backlog \d+$/)).toBe(true);
   });
 
   it('stop a start whose port is taken, with one sentence', async () => {

@@ -2,12 +2,9 @@
 export const OPEN_TABLES: Readonly<Record<string, string>> = {
   audit_chain: 'how far each chain of the record is: counts and hashes',
   audit_checkpoint: 'the last checkpoint: a count and a hash',
-  authority_key: 'keys of authorities, wrapped by one outside of the database',
-  data_key: 'ids and versions of keys; no key is in it',
   directory_entry: 'published: services, offices and sites',
   directory_word: 'published: the words of the directory',
   endpoint_closure: 'published: which endpoints are closed; the reason is a code',
-  key_grant: 'wrapped keys and ids; an id says nothing to who may not see its row',
   deletion_record: 'ids and numbers of what was deleted; an id says nothing where its row is gone',
   migrations: 'which migrations ran',
   office: 'published: where authorities are and when they open',

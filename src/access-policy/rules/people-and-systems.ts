@@ -110,3 +110,18 @@ const withItsEndpoint: Grant = {
 
 export const WEBHOOK_KEYS: RowRule = { table: 'webhook_key', grants: [withItsEndpoint] };
 export const WEBHOOK_DELIVERIES: RowRule = { table: 'webhook_delivery', grants: [withItsEndpoint, OPERATES] };
+
+/** Two administrators say where webhooks may lead; systems learn what was approved. */
+export const WEBHOOK_HOSTS: RowRule = {
+  table: 'webhook_host',
+  grants: [
+    { basis: 'operates', roles: ['admin'], purposes: ANYTHING, actions: ALL, where: [] },
+    {
+      basis: 'approved',
+      roles: PARTNER,
+      purposes: ANYTHING,
+      actions: ['list', 'find'],
+      where: [{ column: 'approved_at', known: true }],
+    },
+  ],
+};

@@ -31,20 +31,19 @@ export class CheckpointFile {
     return undefined;
   }
 
-  /** Where the chains ended at the last checkpoint until then; none where there was no checkpoint yet. */
-  async headsAt(until: Date): Promise<Head[]> {
-    const heads = new Map<number, Head>();
-    if (!existsSync(this.path)) return [];
+  /** Where the chains ended at the last checkpoint until each of these times; none where there was no checkpoint yet. */
+  async headsAt(times: readonly Date[]): Promise<Head[][]> {
+    const heads = times.map((until) => ({ until, found: new Map<number, Head>() }));
+    const result = () => heads.map(({ found }) => [...found.values()]);
+    if (!existsSync(this.path)) return result();
     for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity })) {
       const checkpoint = readLine(line);
       if (checkpoint === undefined) continue;
-      if (new Date(checkpoint.at) > until) break;
-      for (const [name, hash] of Object.entries(checkpoint.heads)) {
-        const chain = Number(name);
-        heads.set(chain, { chain, count: checkpoint.counts[chain] ?? 0, hash });
-      }
+      const open = heads.filter(({ until }) => new Date(checkpoint.at) <= until);
+      if (open.length === 0) break;
+      for (const { found } of open) keepHeads(found, checkpoint);
     }
-    return [...heads.values()];
+    return result();
   }
 
   /** Returns when the line is on the disk. */
@@ -77,5 +76,12 @@ export class CheckpointFile {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
       throw error;
     }
+  }
+}
+
+function keepHeads(found: Map<number, Head>, { heads, counts }: Checkpoint): void {
+  for (const [name, hash] of Object.entries(heads)) {
+    const chain = Number(name);
+    found.set(chain, { chain, count: counts[chain] ?? 0, hash });
   }
 }

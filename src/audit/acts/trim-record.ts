@@ -26,8 +26,9 @@ export class TrimRecord {
   }
 
   async run(): Promise<void> {
-    const acts = await this.headsBefore(this.config.retentionDays['audit-record']);
-    const accesses = await this.headsBefore(this.config.retentionDays['access-log']);
+    const { 'audit-record': ofActs, 'access-log': ofAccesses } = this.config.retentionDays;
+    const times = [ofActs, ofAccesses].map((days) => new Date(+this.clock.now() - days * DAY));
+    const [acts = [], accesses = []] = await this.file.headsAt(times);
     await this.work.run(async (tx) => {
       const isOfAct = ({ chain }: Head) => chain < CHAINS_OF_EACH;
       await tx.of(RecordTrims).plan('audit_entry', acts.filter(isOfAct));
@@ -36,9 +37,5 @@ export class TrimRecord {
         accesses.filter((head) => !isOfAct(head)),
       );
     });
-  }
-
-  private headsBefore(days: number): Promise<Head[]> {
-    return this.file.headsAt(new Date(+this.clock.now() - days * DAY));
   }
 }

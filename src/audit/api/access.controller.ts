@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access } from '../../platform/access/index.js';
+import { Access, FreshSignIn } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { ApiPageAlsoAsCsv, PageQuery } from '../../platform/http/index.js';
 import { WhoCanSee } from '../acts/who-can-see.js';
@@ -67,6 +67,7 @@ export class AccessController {
     description:
       'Every answer about a person is logged with who asked, the purpose and the reference they gave, and the names of the fields shown.',
   })
+  @FreshSignIn('as-csv')
   @ApiPageAlsoAsCsv(AccessPageResponse, ACCESS_COLUMNS)
   async accesses(@Query() { from, to, account, object, limit, cursor }: AccessQuery): Promise<AccessPageResponse> {
     const filter = { from: new Date(from), until: new Date(to), account, object };
@@ -82,6 +83,7 @@ export class AccessController {
     description:
       'Raised where somebody opened many matters in a day without having worked on them. An alarm blocks nobody; somebody has to look.',
   })
+  @FreshSignIn('as-csv')
   @ApiPageAlsoAsCsv(AlarmPageResponse, ALARM_COLUMNS)
   async alarms(@Query() { limit, cursor }: PageQuery): Promise<AlarmPageResponse> {
     const { items, next } = await this.work.read((tx) => tx.of(AccessAlarms).page({ limit, cursor }));

@@ -19,4 +19,12 @@ export function noteAccess(request: SignedRequest, access: NotedAccess): void {
   noted.set(request, [...notedOf(request), access]);
 }
 
+/** What somebody looked for with a POST, as a hash of it. */
+export function noteSearch(request: SignedRequest, searchHash: string): void {
+  noted.set(
+    request,
+    notedOf(request).map((access) => ({ ...access, searchHash })),
+  );
+}
+
 export const notedOf = (request: object): readonly NotedAccess[] => noted.get(request) ?? [];

@@ -27,7 +27,7 @@ export class ReadBreakGlass {
     return this.work.read(async (tx) => {
       const request = await tx.of(BreakGlasses).visible(id, viewer);
       if (request === null) throw new DomainError('break-glass/not-found');
-      return { request, reason: await tx.of(SealedReasons).opened(request) };
+      return { request, reason: await tx.of(SealedReasons).opened(request, viewer) };
     });
   }
 

@@ -11,7 +11,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Access, CurrentViewer, FreshSignIn, type Viewer } from '../../platform/access/index.js';
 import { PageQuery, uuidOr, uuidParam } from '../../platform/http/index.js';
 import { Idempotent, OperationId } from '../../platform/idempotency/index.js';
 import { AskToRead } from '../acts/ask-to-read.js';
@@ -44,6 +44,7 @@ export class BreakGlassController {
   @Post()
   @Idempotent()
   @Access('guide', 'clerk')
+  @FreshSignIn()
   @ApiOperation({
     operationId: 'breakGlass',
     summary: 'Ask to read a case of another office in an emergency; the answer does not tell whether there is one',
@@ -111,6 +112,7 @@ export class BreakGlassController {
   @Idempotent()
   @HttpCode(200)
   @Access('supervisor')
+  @FreshSignIn()
   @ApiOperation({
     operationId: 'confirmBreakGlass',
     summary: 'As the second person: it has to be',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, type OnModuleInit } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Access, CurrentViewer, FreshSignIn, type Viewer } from '../../platform/access/index.js';
 import {
   AsksForTotal,
   type Connection,
@@ -66,6 +66,7 @@ export class BreakGlassResolver implements OnModuleInit {
     success: { request: { type: () => BreakGlassModel, description: 'The request as it is now' } },
   })
   @Access('guide', 'clerk')
+  @FreshSignIn()
   async breakGlass(
     @Input() input: BreakGlassInput,
     @CurrentViewer() viewer: Viewer,
@@ -79,6 +80,7 @@ export class BreakGlassResolver implements OnModuleInit {
     success: { request: { type: () => BreakGlassModel, description: 'The request as it is now' } },
   })
   @Access('supervisor')
+  @FreshSignIn()
   async decideBreakGlass(
     @Input() { id, action }: DecideBreakGlassInput,
     @CurrentViewer() viewer: Viewer,

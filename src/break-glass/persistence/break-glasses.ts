@@ -1,7 +1,8 @@
-import { type EntityManager, In, LessThanOrEqual, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, In, LessThan, LessThanOrEqual, type SelectQueryBuilder } from 'typeorm';
 import { BREAK_GLASS, parametersOf, predicateOf, subjectOf } from '../../access-policy/index.js';
 import { type Viewer } from '../../platform/access/index.js';
 import { mustChange, type Page, pageOf, type PageRequest } from '../../platform/database/index.js';
+import { FieldKeys } from '../../platform/sealing/index.js';
 import { UNANSWERED } from '../domain/states.js';
 import { BreakGlassEntity } from './break-glass.entity.js';
 
@@ -53,6 +54,23 @@ export class BreakGlasses {
       take: limit,
     });
     return rows.map(({ id }) => id);
+  }
+
+  /** Ids of those that were made before, the oldest first; by then each has ended. */
+  async before(before: Date, limit: number): Promise<string[]> {
+    const rows = await this.manager.find(BreakGlassEntity, {
+      select: { id: true },
+      where: { createdAt: LessThan(before) },
+      order: { createdAt: 'ASC', id: 'ASC' },
+      take: limit,
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  /** How many rows that were; the grants for their words go with them. */
+  async erase(ids: readonly string[]): Promise<number> {
+    for (const id of ids) await new FieldKeys(this.manager).revokeAll(id);
+    return (await this.manager.delete(BreakGlassEntity, { id: In([...ids]) })).affected ?? 0;
   }
 
   async change({ id, ...row }: BreakGlassEntity): Promise<void> {

@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { type Viewer } from '../../platform/access/index.js';
 import { FieldKeys, type KeyScope } from '../../platform/sealing/index.js';
 import { type BreakGlassEntity } from './break-glass.entity.js';
 
@@ -19,10 +20,14 @@ export class SealedReasons {
     return (await this.keys.sealer(scopeOf(request)))(reason, placeOf(request));
   }
 
-  /** As whoever acts now may read it; `null` where its key is not for them, or was deleted. */
-  async opened(request: BreakGlassEntity): Promise<string | null> {
+  /**
+   * As `viewer` may read it; `null` where its key is not for their authority, or was deleted. Whoever looks after data protection
+   * acts for none, and watches over all of them.
+   */
+  async opened(request: BreakGlassEntity, { role }: Viewer): Promise<string | null> {
     const scope = scopeOf(request);
-    const opened = (await this.keys.opener([scope])).open(scope, request.sealedReason, placeOf(request));
+    const opener = role === 'dpo' ? this.keys.ownOpener([scope]) : this.keys.opener([scope]);
+    const opened = (await opener).open(scope, request.sealedReason, placeOf(request));
     return opened.kind === 'open' ? opened.text : null;
   }
 }

@@ -8,7 +8,7 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
-import { Access, CurrentViewer, type Viewer } from '../../platform/access/index.js';
+import { Access, CurrentViewer, FreshSignIn, type Viewer } from '../../platform/access/index.js';
 import { uuidOr, uuidParam } from '../../platform/http/index.js';
 import { DiscloseData } from '../acts/disclose-data.js';
 import { PrintDisclosure } from '../acts/print-disclosure.js';
@@ -44,6 +44,7 @@ export class DeskDisclosureController {
 
   @Get('document')
   @Access('guide', 'clerk', 'counsellor')
+  @FreshSignIn()
   @ApiOperation({
     operationId: 'getPersonalDataDocumentOfCase',
     summary: 'The same as a document to hand out, in the language of the person and in German',

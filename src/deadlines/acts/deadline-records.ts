@@ -56,13 +56,12 @@ async function changesOf(tx: Tx, deadlines: readonly DeadlineEntity[]): Promise<
   const records: HeldRecord[] = [];
   for (const { line, office } of deadlines.filter(({ revision }) => revision === 1)) {
     const made = { source: { office } };
-    for (const { id, recordedAt: since, since: from, until, reason } of await tx
-      .of(DeadlineChanges)
-      .suspensions([line])) {
+    const changes = tx.of(DeadlineChanges);
+    for (const { id, recordedAt: since, since: from, until, reason } of await changes.wordedSuspensions([line])) {
       const entries = { from: from.toISOString(), until: until?.toISOString() ?? null, reason };
       records.push({ kind: 'suspension', id, since, ...made, entries });
     }
-    for (const { id, recordedAt: since, until, reason, grantedBy } of await tx.of(DeadlineChanges).extensions([line])) {
+    for (const { id, recordedAt: since, until, reason, grantedBy } of await changes.wordedExtensions([line])) {
       records.push({ kind: 'extension', id, since, ...made, entries: { until, reason, grantedBy } });
     }
   }

@@ -32,8 +32,8 @@ export class ReadHistory {
   ofLines(lines: readonly string[]): Promise<Map<string, LineHistory>> {
     return this.work.read(async (tx) => {
       const versions = await tx.of(Deadlines).versions(lines);
-      const suspensions = await tx.of(DeadlineChanges).suspensions(lines);
-      const extensions = await tx.of(DeadlineChanges).extensions(lines);
+      const suspensions = await tx.of(DeadlineChanges).wordedSuspensions(lines);
+      const extensions = await tx.of(DeadlineChanges).wordedExtensions(lines);
       const ofLine = <Row extends { readonly line: string }>(rows: readonly Row[], line: string) =>
         rows.filter((row) => row.line === line);
       return new Map(

@@ -28,7 +28,8 @@ export class SuspensionModel {
   @Field({ description: 'Begin (RFC 3339); its day in Germany is the first that does not count' }) since: string;
   @Field(() => String, { nullable: true, description: 'End (RFC 3339); its day is the first that counts again' })
   until: string | null;
-  @Field({ description: 'Why' }) reason: string;
+  @Field(() => String, { nullable: true, description: 'Why; null where it is not for the reader, or was deleted' })
+  reason: string | null;
   @Field({ description: 'When that was said (RFC 3339)' }) recordedAt: string;
 }
 
@@ -37,7 +38,8 @@ export class ExtensionModel {
   @Field(() => String, { nullable: true, description: 'Day it was granted until' }) until: string | null;
   @Field(() => String, { nullable: true, description: 'Length it was granted by, such as `2 weeks`' }) by:
     string | null;
-  @Field({ description: 'Why' }) reason: string;
+  @Field(() => String, { nullable: true, description: 'Why; null where it is not for the reader, or was deleted' })
+  reason: string | null;
   @Field(() => ID, { description: 'Authority that granted it' }) grantedBy: string;
   @Field({ description: 'End before' }) previousEnd: string;
   @Field({ description: 'Was it granted after that end?' }) retroactive: boolean;

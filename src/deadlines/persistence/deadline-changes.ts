@@ -1,6 +1,8 @@
 import { type EntityManager, In, IsNull } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { type DeadlineChange } from '../domain/deadline-change.js';
 import { ExtensionEntity } from './extension.entity.js';
+import { type ChangeTable, SealedReasons } from './sealed-reasons.js';
 import { SuspensionEntity } from './suspension.entity.js';
 
 /** What was done to deadlines after their start; it holds through all versions of a deadline. */
@@ -9,7 +11,8 @@ export class DeadlineChanges {
 
   /** The open version of the deadline is locked, here and in `extend`. */
   async suspend(suspension: Unnumbered<SuspensionEntity>): Promise<void> {
-    await this.manager.insert(SuspensionEntity, { ...suspension, number: await this.next(suspension.line) });
+    const sealed = await new SealedReasons(this.manager).sealed('deadline_suspension', suspension);
+    await this.manager.insert(SuspensionEntity, { ...sealed, number: await this.next(suspension.line) });
   }
 
   /** Ends the suspension that lasts. */
@@ -18,7 +21,18 @@ export class DeadlineChanges {
   }
 
   async extend(extension: Unnumbered<ExtensionEntity>): Promise<void> {
-    await this.manager.insert(ExtensionEntity, { ...extension, number: await this.next(extension.line) });
+    const sealed = await new SealedReasons(this.manager).sealed('deadline_extension', extension);
+    await this.manager.insert(ExtensionEntity, { ...sealed, number: await this.next(extension.line) });
+  }
+
+  /** In the order of time, with their reasons. */
+  async wordedSuspensions(lines: readonly string[]): Promise<SuspensionEntity[]> {
+    return new SealedReasons(this.manager).opened('deadline_suspension', await this.suspensions(lines));
+  }
+
+  /** In the order they were granted, with their reasons. */
+  async wordedExtensions(lines: readonly string[]): Promise<ExtensionEntity[]> {
+    return new SealedReasons(this.manager).opened('deadline_extension', await this.extensions(lines));
   }
 
   /** In the order of time. */
@@ -26,8 +40,7 @@ export class DeadlineChanges {
     return this.manager.find(SuspensionEntity, { where: { line: In([...lines]) }, order: { since: 'ASC', id: 'ASC' } });
   }
 
-  /** In the order they were granted. */
-  extensions(lines: readonly string[]): Promise<ExtensionEntity[]> {
+  private extensions(lines: readonly string[]): Promise<ExtensionEntity[]> {
     return this.manager.find(ExtensionEntity, { where: { line: In([...lines]) }, order: { number: 'ASC' } });
   }
 
@@ -36,6 +49,26 @@ export class DeadlineChanges {
     const suspensions = await this.suspensions([line]);
     const extensions = await this.extensions([line]);
     return [...suspensions, ...extensions].toSorted((one, other) => one.number - other.number).map(toChange);
+  }
+
+  /** Seals at most `limit` reasons of each kind that were stored before; tells how many. */
+  async sealStored(limit: number): Promise<number> {
+    const suspensions = await this.sealIn(SuspensionEntity, 'deadline_suspension', limit);
+    return suspensions + (await this.sealIn(ExtensionEntity, 'deadline_extension', limit));
+  }
+
+  private async sealIn(Entity: typeof SuspensionEntity | typeof ExtensionEntity, table: ChangeTable, limit: number) {
+    const rows = await this.manager
+      .createQueryBuilder<SuspensionEntity | ExtensionEntity>(Entity, 'change')
+      .where('change.reason IS NOT NULL')
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .getMany();
+    for (const row of rows) {
+      const { id, reason, sealedReason } = await new SealedReasons(this.manager).sealed(table, row);
+      mustChange(await this.manager.update(Entity, { id }, { reason, sealedReason }));
+    }
+    return rows.length;
   }
 
   private async next(line: string): Promise<number> {

@@ -14,7 +14,9 @@ export class ExtensionEntity {
   /** Exactly one of `until` and `by` is there. */
   @Column('date', { nullable: true }) until: LocalDate | null;
   @Column('jsonb', { nullable: true }) by: Length | null;
-  @Column('text') reason: string;
+  /** Why, as whoever acts now may read it; stored in the clear only until it is sealed. */
+  @Column('text', { nullable: true }) reason: string | null;
+  @Column('text', { name: 'sealed_reason', nullable: true }) sealedReason?: string | null;
   /** Authority that granted it. */
   @Column('text', { name: 'granted_by' }) grantedBy: string;
   @Column('date', { name: 'previous_end' }) previousEnd: LocalDate;

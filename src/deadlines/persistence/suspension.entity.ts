@@ -15,7 +15,9 @@ export class SuspensionEntity {
   @Column('timestamptz') since: Date;
   /** The same way, the first day that counts again; `null` while it stands still. */
   @Column('timestamptz', { nullable: true }) until: Date | null;
-  @Column('text') reason: string;
+  /** Why, as whoever acts now may read it; stored in the clear only until it is sealed. */
+  @Column('text', { nullable: true }) reason: string | null;
+  @Column('text', { name: 'sealed_reason', nullable: true }) sealedReason?: string | null;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
   @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy: string | null;
 }

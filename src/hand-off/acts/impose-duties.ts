@@ -4,6 +4,7 @@ import { type Tx } from '../../platform/database/index.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { ErasedHandOffs } from '../persistence/erased-hand-offs.js';
 import { HandOffs } from '../persistence/hand-offs.js';
+import { SearchableHandOffs } from '../persistence/searchable-hand-offs.js';
 import { RecipientDuties } from '../persistence/recipient-duties.js';
 import { type RecipientDutyEntity } from '../persistence/recipient-duty.entity.js';
 import { tellOfDuty } from './tell-of-duty.js';
@@ -49,8 +50,11 @@ export class ImposeDuties {
   async within(tx: Tx, { personId, occasion, contents }: CorrectionForAll): Promise<number> {
     for (const handOff of await tx.of(HandOffs).ofPerson(personId, null)) {
       const received = Object.entries(contents).filter(([field]) => handOff.fields.includes(field));
-      if (received.length === 0 || (await mustBeDeleted(tx, handOff))) continue;
-      const told = { occasion, fields: received.map(([field]) => field), contents: Object.fromEntries(received) };
+      if (received.length === 0) continue;
+      const right = Object.fromEntries(received);
+      await tx.of(SearchableHandOffs).correct(handOff, right);
+      if (await mustBeDeleted(tx, handOff)) continue;
+      const told = { occasion, fields: Object.keys(right), contents: right };
       await this.impose(tx, handOff, { kind: 'correct', ...told });
     }
     return (await this.of(tx, occasion)).length;

@@ -11,6 +11,7 @@ import { type ReceiptWarning } from '../domain/filing-date.js';
 import { CompetenceDisputes } from '../persistence/competence-disputes.js';
 import { type HandOffEntity } from '../persistence/hand-off.entity.js';
 import { HandOffs } from '../persistence/hand-offs.js';
+import { SearchableHandOffs } from '../persistence/searchable-hand-offs.js';
 import { IssueReceipt } from './issue-receipt.js';
 import { keepTimers } from './keep-timers.js';
 import { WITHOUT_WORDS } from './move.js';
@@ -93,6 +94,7 @@ export class PlaceHandOff {
     const { id: handOffId, changedAt: at } = row;
     const step = { sequence: row.version, action: 'submit', from: 'draft', to: 'offered' } as const;
     await recordStep(tx, row, { handOffId, at, ...by(viewer), ...step });
+    await tx.of(SearchableHandOffs).keep(row);
     await this.receipts.bySender(tx, row, receivedOn);
     await keepTimers(tx, row, { action: 'submit', bySystem: false, at });
     await record(tx, { action: 'hand-off.offer' }, row, viewer);

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { type JwtFromRequestFunction, Strategy } from 'passport-jwt';
-import { type Viewer } from '../../platform/access/index.js';
+import { noteProof, type Viewer } from '../../platform/access/index.js';
 import { Config } from '../../platform/config/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { CheckBinding } from '../acts/check-binding.js';
@@ -40,7 +40,8 @@ export class JwtStrategy extends PassportStrategy(Strategy, 'jwt') {
   async validate(request: FastifyRequest, payload: unknown): Promise<Viewer | false> {
     const parsed = AccessClaims.safeParse(payload);
     if (!parsed.success) return false;
-    const { iss: issuer, sub: subject, sid: session, iat } = parsed.data;
+    const { iss: issuer, sub: subject, sid: session, iat, auth_time: signedInAt, acr = null } = parsed.data;
+    noteProof(request, { age: signedInAt === undefined ? null : Date.now() / 1_000 - signedInAt, acr });
     const binding = await this.checkBinding.run(parsed.data, presentedBy(request));
     if (binding === 'not-proven') throw new DomainError('sign-in/not-proven');
     const issuedAt = new Date(iat * 1_000);

@@ -16,6 +16,9 @@ export const AccessClaims = z.object({
   iat: z.number(),
   /** The session at the issuer, which a logout ends. */
   sid: z.string().max(255).optional(),
+  /** When and how the person signed in, where one did (RFC 9068 § 2.2.1). */
+  auth_time: z.number().optional(),
+  acr: z.string().max(255).optional(),
   /** The key a thief would need as well: of a DPoP proof (RFC 9449) or of a client certificate (RFC 8705). */
   cnf: z.object({ jkt: Thumbprint.optional(), 'x5t#S256': Thumbprint.optional() }).optional(),
 });

@@ -66,7 +66,10 @@ const BEHAVIOUR: Configuration = {
   },
   findAccount: (_context, name) =>
     PEOPLE.some((one) => one.name === name) ? { accountId: name, claims: () => ({ sub: name }) } : undefined,
-  extraTokenClaims: (context) => ({ sid: context.oidc.entities.AuthorizationCode?.sid }),
+  extraTokenClaims: ({ oidc: { entities } }) => {
+    const { sid, authTime } = entities.AuthorizationCode ?? {};
+    return { sid, auth_time: authTime };
+  },
   features: {
     devInteractions: { enabled: false },
     backchannelLogout: { enabled: true },

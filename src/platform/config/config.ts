@@ -50,6 +50,10 @@ export abstract class Config {
   abstract readonly unboundPartners: boolean;
   /** Whether there is a practice authority for the systems of partners: only for trying out. */
   abstract readonly sandbox: boolean;
+  /** Seconds since the sign-in after which what is most sensitive asks for another one. */
+  abstract readonly stepUpAge: number;
+  /** Authentication context classes (`acr`) it has to be of then, one of them; without any, all will do. */
+  abstract readonly stepUpAcr: readonly string[];
   /** Signs the receipts. */
   abstract readonly signingKey: PrivateJwk;
   /** Signs the checkpoints of the audit record, in the worker alone; without it none is written. */
@@ -118,8 +122,8 @@ export function toConfig(env: Env): Config {
     issuerClients: env.OIDC_CLIENTS,
     operations: env.OPERATIONS,
     certificateProxies: env.CERTIFICATE_PROXIES,
-    unboundPartners: false,
-    sandbox: false,
+    ...IN_EARNEST,
+    ...stepUpOf(env),
     signingKey: SIGNING_KEY,
     auditKey: env.AUDIT_KEY,
     auditCheckpoints: env.AUDIT_CHECKPOINTS ?? join(env.DATA_DIR, 'audit'),
@@ -133,6 +137,14 @@ export function toConfig(env: Env): Config {
     logLevel: env.LOG_LEVEL,
   };
 }
+
+/** What is open for trying out alone. */
+const IN_EARNEST = { unboundPartners: false, sandbox: false } as const;
+
+const stepUpOf = ({ STEP_UP_AGE, STEP_UP_ACR }: Env): Pick<Config, 'stepUpAge' | 'stepUpAcr'> => ({
+  stepUpAge: STEP_UP_AGE,
+  stepUpAcr: STEP_UP_ACR,
+});
 
 /** Address under which this installation is reached, as it stands in links. */
 export function publicUrlOf({ PUBLIC_URL, HOST, PORT }: Pick<Env, 'PUBLIC_URL' | 'HOST' | 'PORT'>): string {

@@ -113,6 +113,12 @@ export const Env = z.object({
   ),
   OPERATIONS: optional(z.string().optional()).describe('a folder of operations'),
   CERTIFICATE_PROXIES: optional(list().default([])).describe('addresses, separated by commas'),
+  STEP_UP_AGE: optional(
+    z.coerce.number({ error: 'a number from 1 to 86400' }).int().min(1).max(86_400).default(300),
+  ).describe('a number from 1 to 86400'),
+  STEP_UP_ACR: optional(list().default([]))
+    .refine((values) => values.every((value) => /^[\w:./#-]{1,200}$/.test(value)))
+    .describe('names of authentication context classes, separated by commas'),
   SIGNING_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
   AUDIT_KEY: optional(PrivateJwk.optional()).describe('the base64url of an Ed25519 private key as JWK'),
   AUDIT_CHECKPOINTS: optional(z.string().optional()).describe('a folder that can be written'),

@@ -1,5 +1,6 @@
 export { Bell } from './bell.js';
 export { beforeCommit } from './before-commit.js';
+export { asSystemIn } from './elevation.js';
 export { PlatformDatabaseModule } from './database.module.js';
 export { Tx, UnitOfWork, type RepositoryOf } from './unit-of-work.js';
 export { assertLogin, notMigrated } from './check-login.js';

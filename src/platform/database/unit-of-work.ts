@@ -4,21 +4,15 @@ import { currentActor, currentBasis } from '../access/index.js';
 import { inSpan } from '../telemetry/index.js';
 import { Clock } from '../clock/index.js';
 import { withLastWork } from './before-commit.js';
-import { APP_ROLE, beginFor, SYSTEM_ROLE } from './transaction-context.js';
+import { asSystemIn, beginAsSystem } from './elevation.js';
+import { beginFor } from './transaction-context.js';
 
 /** A repository is made for one transaction and dies with it. */
 export type RepositoryOf<R> = new (manager: EntityManager) => R;
 
 /** One open transaction; the database can be written only through it. */
 export class Tx {
-  private elevations: number;
-
-  constructor(
-    private readonly manager: EntityManager,
-    { bySystem }: { readonly bySystem: boolean },
-  ) {
-    this.elevations = bySystem ? 1 : 0;
-  }
+  constructor(private readonly manager: EntityManager) {}
 
   of<R>(Repository: RepositoryOf<R>): R {
     return new Repository(this.manager);
@@ -28,24 +22,8 @@ export class Tx {
    * What a step needs or causes beyond what its viewer may see, such as the event the other office reads. Every place that does
    * this is listed, with its reason, in test/contract/elevations.ts. What it finds must not reach the viewer.
    */
-  async asSystem<T>(work: () => Promise<T>): Promise<T> {
-    await this.enter();
-    try {
-      return await work();
-    } finally {
-      await this.leave();
-    }
-  }
-
-  private async enter(): Promise<void> {
-    this.elevations += 1;
-    if (this.elevations === 1) await this.manager.query(`SET LOCAL ROLE ${SYSTEM_ROLE}`);
-  }
-
-  /** A transaction that has failed takes no orders any more, and ends anyway. */
-  private async leave(): Promise<void> {
-    this.elevations -= 1;
-    if (this.elevations === 0) await this.manager.query(`SET LOCAL ROLE ${APP_ROLE}`).catch(() => undefined);
+  asSystem<T>(work: () => Promise<T>): Promise<T> {
+    return asSystemIn(this.manager, work);
   }
 }
 
@@ -78,7 +56,7 @@ export class UnitOfWork {
 
   /** One statement that is a transaction by itself, on a table that holds nothing about a person: it acts for nobody. */
   note<T>(statement: (tx: Tx) => Promise<T>): Promise<T> {
-    return statement(new Tx(this.dataSource.manager, { bySystem: false }));
+    return statement(new Tx(this.dataSource.manager));
   }
 
   /** Reads what belongs together, for whoever acts in the errand. */
@@ -91,7 +69,8 @@ async function begin(runner: QueryRunner, at: Date): Promise<Tx> {
   const actor = currentActor();
   await runner.query(beginFor(actor, currentBasis(), at));
   setActive(runner, true);
-  return new Tx(runner.manager, { bySystem: actor.kind === 'system' });
+  if (actor.kind === 'system') beginAsSystem(runner.manager);
+  return new Tx(runner.manager);
 }
 
 async function end(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {

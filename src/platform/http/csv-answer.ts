@@ -13,10 +13,9 @@ import { map, type Observable } from 'rxjs';
 import { DomainError } from '../problem/index.js';
 import { type CellValue, csvOf } from './csv.js';
 import { preferredType } from './preferred-type.js';
+import { PAGE_TYPES } from './wants-csv.js';
 
 const COLUMNS = 'csv-answer:columns';
-
-const TYPES = ['application/json', 'text/csv'] as const;
 
 /** A page whose `items` are also answered as `text/csv` with these columns, to whoever likes that better; `Link` leads on. */
 export const ApiPageAlsoAsCsv = (page: Type, columns: readonly string[]) =>
@@ -45,7 +44,7 @@ export class CsvAnswer implements NestInterceptor {
     const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     void reply.header('Vary', 'Accept');
-    const type = preferredType(headers.accept, TYPES);
+    const type = preferredType(headers.accept, PAGE_TYPES);
     if (type === undefined) throw new DomainError('request/not-acceptable');
     if (type !== 'text/csv') return handler.handle();
     return handler.handle().pipe(

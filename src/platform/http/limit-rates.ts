@@ -3,7 +3,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { asksWhoItIs, looksAtTokens, signIn, type SignedRequest, type Viewer } from '../access/index.js';
 import { Config } from '../config/index.js';
 import { DomainError } from '../problem/index.js';
-import { neighbourhoodOf, type RateCount, type RateName, RequestRates, TrustedProxies } from '../rates/index.js';
+import {
+  neighbourhoodOf,
+  policiesOfRoute,
+  type RateCount,
+  type RateName,
+  RequestRates,
+  TrustedProxies,
+} from '../rates/index.js';
 import { isSupervision } from './is-supervision.js';
 
 /** Finds out who asks and counts, before a body is read; whoever supervises this process is not counted. */
@@ -32,7 +39,9 @@ class RateLimit {
     tell(reply, ofAddress);
     const viewer = await this.viewerOf(request, reply, from);
     const others =
-      viewer === undefined ? this.count(['public'], from) : this.count(policiesFor(viewer), viewer.account);
+      viewer === undefined
+        ? this.count(['public'], from)
+        : this.count([...policiesFor(viewer), ...policiesOfRoute(request)], viewer.account);
     tell(reply, [...ofAddress, ...(await others)]);
   }
 

@@ -84,6 +84,12 @@ export const PLATFORM_PROBLEMS = {
     title: 'Sign in first',
     help: 'Send a valid, unexpired bearer token.',
   },
+  'request/step-up-required': {
+    status: 401,
+    title: 'This needs a fresh sign-in',
+    help: 'Let the person sign in once more, with `max_age` and, where there are any, `acr_values` as in `maxAge` and `acrValues` (RFC 9470), and repeat the request with the new token.',
+    refusal: 'NotPermitted',
+  },
   'request/forbidden': {
     status: 403,
     title: 'Your role may not do this',

@@ -10,6 +10,8 @@ export const RATE_POLICIES = {
   account: { quota: 600, window: 60 },
   /** What one system of a partner asks, by the hour: a stolen one must not read all it may. */
   partner: { quota: 1_000, window: 3_600 },
+  /** What one account looks for by numbers of persons, by the hour: numbers must not be tried out. */
+  search: { quota: 120, window: 3_600 },
 } as const;
 
 export type RateName = keyof typeof RATE_POLICIES;

@@ -52,6 +52,15 @@ export const RETENTION_RULES = {
     since: '2026-11-23',
     recorded: 'each',
   },
+  'break-glass': {
+    days: 1095,
+    fewest: 365,
+    from: 'request to read in an emergency',
+    source: 'docs/how-to/keep-and-delete.md',
+    certainty: 'operator',
+    since: '2026-11-23',
+    recorded: 'each',
+  },
   'access-log': {
     days: 730,
     fewest: 365,

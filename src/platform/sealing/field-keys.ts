@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { currentActor } from '../access/index.js';
+import { asSystemIn } from '../database/index.js';
 import { DomainError } from '../problem/index.js';
 import { type GrantRow, type KeyScope, KeyRows, type NewAuthorityKey } from './key-rows.js';
 import { keysOf } from './keys-of-source.js';
@@ -21,26 +22,26 @@ interface DataKey {
 
 /**
  * The keys under which values about persons are stored: one data key per person, wrapped for each authority and each matter
- * that it has to do with. Keys are unwrapped for a page or an act and never kept.
+ * that it has to do with. Keys are unwrapped for a page or an act and never kept. Reading, the database shows whoever acts the
+ * keys of their own authority; a key is wrapped for another authority, and taken back from it, by the system.
  */
 export class FieldKeys {
   private readonly rows: KeyRows;
   private readonly masters: MasterKeys;
 
-  constructor(manager: EntityManager) {
+  constructor(private readonly manager: EntityManager) {
     this.rows = new KeyRows(manager);
     this.masters = keysOf(manager.connection);
   }
 
   /** Opens values of these scopes for whoever acts now; one query for all of them. */
   opener(scopes: readonly KeyScope[]): Promise<Opener> {
-    const actor = currentActor();
-    return this.openerFor(actor.kind === 'viewer' ? actor.viewer.authority : null, scopes);
+    return this.openerFor(readerNow(), scopes);
   }
 
   /** The same for the installation itself, whoever acts: what it keeps for a person and no authority does. */
   ownOpener(scopes: readonly KeyScope[]): Promise<Opener> {
-    return this.openerFor(null, scopes);
+    return this.bySystem(() => this.openerFor(null, scopes));
   }
 
   /**
@@ -48,7 +49,7 @@ export class FieldKeys {
    * @throws DomainError `sealing/unreadable` where the key there is cannot be unwrapped
    */
   async sealer(scope: KeyScope): Promise<SealValue> {
-    const { bytes, version } = await this.keyFor(scope);
+    const { bytes, version } = await this.bySystem(() => this.keyFor(scope));
     return (text, place) => sealValue(bytes, version, text, place);
   }
 
@@ -56,25 +57,30 @@ export class FieldKeys {
    * Lets another authority read the values of this scope, until it is taken back.
    * @throws DomainError `sealing/unreadable`
    */
-  async grant(scope: KeyScope, authority: string): Promise<void> {
-    const key = await this.keyFor(scope);
-    await this.wrap(scope, authority, key);
+  grant(scope: KeyScope, authority: string): Promise<void> {
+    return this.bySystem(async () => this.wrap(scope, authority, await this.keyFor(scope)));
   }
 
   /** From now on the authority cannot unwrap the key for this scope; what it holds of other scopes stays. */
   revoke(scope: string, authority: string): Promise<void> {
-    return this.rows.revoke(scope, authority);
+    return this.bySystem(() => this.rows.revoke(scope, authority));
   }
 
   /** Nobody has a grant for this scope any more. */
   revokeAll(scope: string): Promise<void> {
-    return this.rows.revokeAll(scope);
+    return this.bySystem(() => this.rows.revokeAll(scope));
   }
 
   /** Deletes the subject's key: every value it has sealed is unreadable from now on, for everybody and in every copy. */
-  async erase(subject: string, at: Date): Promise<void> {
-    await this.rows.serialise(subject);
-    await this.rows.erase(subject, at);
+  erase(subject: string, at: Date): Promise<void> {
+    return this.bySystem(async () => {
+      await this.rows.serialise(subject);
+      await this.rows.erase(subject, at);
+    });
+  }
+
+  private bySystem<T>(work: () => Promise<T>): Promise<T> {
+    return asSystemIn(this.manager, work);
   }
 
   private async openerFor(reader: string | null, scopes: readonly KeyScope[]): Promise<Opener> {
@@ -128,6 +134,12 @@ export class FieldKeys {
   private unwrap(grant: GrantRow): Buffer {
     return unreadable(() => unwrapDataKey(grant, this.masters));
   }
+}
+
+/** The authority that reads; `null` is the person or the installation, and '' somebody who acts for no authority. */
+function readerNow(): string | null {
+  const actor = currentActor();
+  return actor.kind !== 'viewer' || actor.viewer.role === 'newcomer' ? null : (actor.viewer.authority ?? '');
 }
 
 /** What cannot be unwrapped has one code, whatever the cipher says. */

@@ -1,6 +1,8 @@
 import { AuthorityKeyEntity } from './authority-key.entity.js';
 import { DataKeyEntity } from './data-key.entity.js';
 import { KeyGrantEntity } from './key-grant.entity.js';
+import { SearchKeyEntity } from './search-key.entity.js';
+import { ValueDigestEntity } from './value-digest.entity.js';
 
 export { FieldKeys, type SealValue } from './field-keys.js';
 export { type KeyScope } from './key-rows.js';
@@ -10,5 +12,6 @@ export { OpenKeys } from './open-keys.js';
 export { type Opened, type Opener } from './opener.js';
 export { RotateKeys } from './rotate-keys.js';
 export { Sealer } from './sealer.js';
+export { ValueDigests } from './value-digests.js';
 
-export const SEALING_ENTITIES = [AuthorityKeyEntity, DataKeyEntity, KeyGrantEntity];
+export const SEALING_ENTITIES = [AuthorityKeyEntity, DataKeyEntity, KeyGrantEntity, SearchKeyEntity, ValueDigestEntity];

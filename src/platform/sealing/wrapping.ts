@@ -5,11 +5,12 @@ import { type GrantRow } from './key-rows.js';
 import { type KeyGrantEntity } from './key-grant.entity.js';
 import { type MasterKeys } from './master-keys.js';
 
-type AuthorityKeyPlace = Pick<AuthorityKeyEntity, 'authority' | 'version'>;
+/** A key of an authority, by the table it stands in. */
+export type AuthorityKeyPlace = Pick<AuthorityKeyEntity, 'authority' | 'version'> & { readonly table?: string };
 type GrantPlace = Pick<KeyGrantEntity, 'subject' | 'version' | 'scope' | 'authority'>;
 
-const placeOfAuthorityKey = ({ authority, version }: AuthorityKeyPlace) =>
-  `authority_key.wrapped ${authority} ${version}`;
+const placeOfAuthorityKey = ({ table = 'authority_key', authority, version }: AuthorityKeyPlace) =>
+  `${table}.wrapped ${authority} ${version}`;
 const placeOfGrant = ({ subject, version, scope, authority }: GrantPlace) =>
   `key_grant.wrapped ${subject} ${version} ${scope} ${authority}`;
 

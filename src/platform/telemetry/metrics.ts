@@ -42,7 +42,7 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  /** Numbers, each with its meaning, that are looked up together whenever somebody asks for the metrics. */
+  /** Numbers, each with its meaning, that are looked up together whenever somebody asks; what cannot be looked up is left out. */
   watch<Name extends string>(help: Readonly<Record<Name, string>>, look: () => Promise<Record<Name, number>>): void {
     let looking: Promise<Record<Name, number>> | undefined;
     const together = () => (looking ??= look().finally(() => (looking = undefined)));
@@ -52,7 +52,9 @@ export class Metrics {
         help: help[name],
         registers: [],
         async collect() {
-          this.set((await together())[name]);
+          const found = await together().catch(() => undefined);
+          if (found === undefined) this.remove();
+          else this.set(found[name]);
         },
       });
       this.registry.registerMetric(gauge);

@@ -6,6 +6,7 @@ import { MetricsServer } from './metrics-server.js';
 import { ObserveStatements } from './observe-statements.js';
 import { TraceHandlers } from './trace-handlers.js';
 import { Tracing } from './tracing.js';
+import { WatchDatabase } from './watch-database.js';
 import { WatchPool } from './watch-pool.js';
 
 /** What whoever runs an installation sees of it. */
@@ -20,6 +21,7 @@ export class TelemetryModule {
         { provide: Metrics, useValue: new Metrics() },
         Tracing,
         ObserveStatements,
+        WatchDatabase,
         WatchPool,
         MetricsServer,
         ...handlers,

@@ -33,12 +33,13 @@ export class ChangeEndpoint {
 
   /**
    * Another address has to answer a challenge of its own; what is on its way waits until it has.
-   * @throws DomainError `webhook/not-found`, `webhook/version-conflict`, `webhook/url-refused`
+   * @throws DomainError `webhook/not-found`, `webhook/version-conflict`, `webhook/url-refused`, `webhook/host-not-approved`
    */
   change({ id, version }: EndpointVersion, { url, types }: EndpointChanges, viewer: Viewer): Promise<EndpointEntity> {
     if (url !== undefined) this.desk.assertUrl(url);
     return this.work.run(async (tx) => {
       const endpoint = await this.desk.lock(tx, id, version, viewer);
+      if (url !== undefined) await this.desk.assertHost(tx, url);
       const moved = url !== undefined && url !== endpoint.url && endpoint.state === 'active';
       const changes: Partial<EndpointEntity> = {
         url: url ?? endpoint.url,

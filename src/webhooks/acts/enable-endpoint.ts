@@ -23,7 +23,8 @@ export class EnableEndpoint {
 
   /**
    * No transaction is open while the endpoint is spoken to; what was changed meanwhile counts.
-   * @throws DomainError `webhook/not-found`, `webhook/version-conflict`, `webhook/not-allowed`, `webhook/challenge-failed`
+   * @throws DomainError `webhook/not-found`, `webhook/version-conflict`, `webhook/not-allowed`, `webhook/challenge-failed`,
+   *   `webhook/host-not-approved`
    */
   async run({ id, version }: EndpointVersion, viewer: Viewer): Promise<EndpointEntity> {
     await this.challenge(await this.work.run((tx) => this.startable(tx, { id, version }, viewer)));
@@ -52,6 +53,7 @@ export class EnableEndpoint {
   ): Promise<EndpointEntity> {
     const endpoint = await this.desk.lock(tx, id, version, viewer);
     this.desk.assertAllowed(endpoint, 'enable');
+    await this.desk.assertHost(tx, endpoint.url);
     return endpoint;
   }
 

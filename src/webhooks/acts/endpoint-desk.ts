@@ -4,11 +4,13 @@ import { type Viewer } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { type Tx } from '../../platform/database/index.js';
-import { refusalOf } from '../../platform/http/outgoing/index.js';
+import { isHere, refusalOf } from '../../platform/http/outgoing/index.js';
 import { DomainError } from '../../platform/problem/index.js';
 import { allowedActions, type EndpointAction } from '../domain/endpoint-state.js';
+import { hostOf } from '../domain/host.js';
 import { type EndpointEntity } from '../persistence/endpoint.entity.js';
 import { Endpoints } from '../persistence/endpoints.js';
+import { Hosts } from '../persistence/hosts.js';
 
 /** What every act on an endpoint asks first and records last. */
 @Injectable()
@@ -22,6 +24,15 @@ export class EndpointDesk {
   assertUrl(url: string): void {
     const reason = refusalOf(url, this.config.outgoing);
     if (reason !== undefined) throw new DomainError('webhook/url-refused', { reason });
+  }
+
+  /**
+   * Nothing is sent to a name that two administrators have not approved; this machine is for trying out.
+   * @throws DomainError `webhook/host-not-approved`
+   */
+  async assertHost(tx: Tx, url: string): Promise<void> {
+    if (isHere(url, this.config.outgoing) || (await tx.of(Hosts).isApproved(hostOf(url)))) return;
+    throw new DomainError('webhook/host-not-approved');
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { TellOffice } from '../../notifications/index.js';
+import { type Viewer } from '../../platform/access/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { type DisabledBecause } from '../domain/endpoint-state.js';
 import { type EndpointEntity } from '../persistence/endpoint.entity.js';
@@ -24,10 +25,15 @@ export class GiveUp {
   }
 
   /** Whatever is still to be sent is given up with it, and can be replayed. */
-  async endpoint(tx: Tx, endpoint: EndpointEntity, because: DisabledBecause): Promise<void> {
+  async endpoint(
+    tx: Tx,
+    endpoint: EndpointEntity,
+    because: DisabledBecause,
+    viewer: Viewer | null = null,
+  ): Promise<void> {
     await tx.of(WebhookDeliveries).giveUpOpen(endpoint.id);
     const changes = { state: 'disabled', disabledBecause: because, wakeAt: null } as const;
-    const { version } = await this.desk.change(tx, endpoint, { action: 'disable', viewer: null, changes });
+    const { version } = await this.desk.change(tx, endpoint, { action: 'disable', viewer, changes });
     await this.say(tx, endpoint, { task: 'webhook-disabled', because, version });
   }
 

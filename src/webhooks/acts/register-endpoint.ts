@@ -36,7 +36,7 @@ export class RegisterEndpoint {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `webhook/url-refused`, `webhook/no-office`, `webhook/too-many` */
+  /** @throws DomainError `webhook/url-refused`, `webhook/host-not-approved`, `webhook/no-office`, `webhook/too-many` */
   run(order: NewEndpoint, viewer: Viewer): Promise<EndpointWithKey> {
     this.desk.assertUrl(order.url);
     return this.work.run(async (tx) => {
@@ -49,6 +49,7 @@ export class RegisterEndpoint {
   private async add(tx: Tx, { id, url, types }: NewEndpoint, viewer: Viewer): Promise<EndpointEntity> {
     const { authority, office } = viewer;
     if (authority === null || office === null) throw new DomainError('webhook/no-office');
+    await this.desk.assertHost(tx, url);
     if ((await tx.of(Endpoints).count(office)) >= MOST) throw new DomainError('webhook/too-many');
     await tx.asSystem(() => tx.of(Events).number());
     const now = this.clock.now();

@@ -17,6 +17,22 @@ export const WEBHOOK_PROBLEMS = {
     title: 'Nothing is sent to this address',
     help: '`reason` says why: it must begin with https://, on port 443 or 8443, without credentials or fragment.',
   },
+  'webhook/host-not-approved': {
+    status: 422,
+    title: 'Administrators have not approved the host of this address',
+    help: 'Ask an administrator of the installation: two of them have to.',
+  },
+  'webhook-host/not-found': { status: 404, title: 'There is no such host', help: 'See the list of hosts.' },
+  'webhook-host/known': {
+    status: 409,
+    title: 'This host was proposed already',
+    help: 'See the list of hosts: another administrator has to approve it, or has.',
+  },
+  'webhook-host/own-proposal': {
+    status: 403,
+    title: 'Who proposed it cannot approve it',
+    help: 'Let another administrator approve it.',
+  },
   'webhook/version-conflict': {
     status: 412,
     title: 'Somebody changed the webhook meanwhile',

@@ -45,7 +45,7 @@ export class WebhookStepsController {
   @ActsOnVersion('WEBHOOK_VERSION_CONFLICT')
   @ApiOkResponse({ type: WebhookResponse, description: '`ETag` holds its version' })
   @ApiConflictResponse({ description: 'WEBHOOK_NOT_ALLOWED with `allowedActions`' })
-  @ApiUnprocessableEntityResponse({ description: 'WEBHOOK_CHALLENGE_FAILED with `reason`' })
+  @ApiUnprocessableEntityResponse({ description: 'WEBHOOK_CHALLENGE_FAILED with `reason`, WEBHOOK_HOST_NOT_APPROVED' })
   async enable(
     @Param('id', WEBHOOK_ID) id: string,
     @IfMatch() version: number,

@@ -59,7 +59,9 @@ export class WebhooksController {
   })
   @ApiCreatedResponse({ type: WebhookWithKeyResponse, description: '`Location` names it, `ETag` holds its version' })
   @ApiConflictResponse({ description: 'WEBHOOK_TOO_MANY' })
-  @ApiUnprocessableEntityResponse({ description: 'WEBHOOK_URL_REFUSED with `reason`, WEBHOOK_NO_OFFICE' })
+  @ApiUnprocessableEntityResponse({
+    description: 'WEBHOOK_URL_REFUSED with `reason`, WEBHOOK_HOST_NOT_APPROVED, WEBHOOK_NO_OFFICE',
+  })
   @ApiResponse({ status: 503, description: 'SEALING_NO_KEY' })
   async create(
     @Body() { url, types, scheme }: WebhookRequest,
@@ -116,7 +118,7 @@ export class WebhooksController {
   @ActsOnVersion('WEBHOOK_VERSION_CONFLICT')
   @ApiOkResponse({ type: WebhookResponse, description: '`ETag` holds its version' })
   @ApiNotFoundResponse({ description: 'WEBHOOK_NOT_FOUND' })
-  @ApiUnprocessableEntityResponse({ description: 'WEBHOOK_URL_REFUSED with `reason`' })
+  @ApiUnprocessableEntityResponse({ description: 'WEBHOOK_URL_REFUSED with `reason`, WEBHOOK_HOST_NOT_APPROVED' })
   async change(
     @Param('id', WEBHOOK_ID) id: string,
     @IfMatch() version: number,

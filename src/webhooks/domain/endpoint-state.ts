@@ -3,9 +3,10 @@ export const ENDPOINT_STATES = ['unverified', 'active', 'disabled'] as const;
 export type EndpointState = (typeof ENDPOINT_STATES)[number];
 
 /**
- * `by-owner`; `gone`: it answered 410; `no-success`: a whole schedule of tries went by without one that succeeded.
+ * `by-owner`; `gone`: it answered 410; `no-success`: a whole schedule of tries went by without one that succeeded;
+ * `host-withdrawn`: an administrator took the name back.
  */
-export const DISABLED_BECAUSE = ['by-owner', 'gone', 'no-success'] as const;
+export const DISABLED_BECAUSE = ['by-owner', 'gone', 'no-success', 'host-withdrawn'] as const;
 export type DisabledBecause = (typeof DISABLED_BECAUSE)[number];
 
 export const ENDPOINT_ACTIONS = ['enable', 'disable', 'rotate-key', 'test'] as const;

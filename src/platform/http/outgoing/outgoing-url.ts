@@ -19,7 +19,11 @@ export function refusalOf(text: string, reach: OutgoingReach): UrlRefusal | unde
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') return 'credentials';
   if (url.hash !== '') return 'fragment';
-  const isHere = reach === 'loopback' && LOOPBACK_HOSTS.includes(url.hostname);
-  if (url.protocol !== 'https:' && !(isHere && url.protocol === 'http:')) return 'not-https';
-  return isHere || PORTS.includes(url.port) ? undefined : 'port';
+  const here = isHere(text, reach);
+  if (url.protocol !== 'https:' && !(here && url.protocol === 'http:')) return 'not-https';
+  return here || PORTS.includes(url.port) ? undefined : 'port';
 }
+
+/** Whether an address leads to this machine, and may. */
+export const isHere = (url: string, reach: OutgoingReach): boolean =>
+  reach === 'loopback' && LOOPBACK_HOSTS.includes(new URL(url).hostname);
