@@ -156,8 +156,8 @@ module.exports = {
       name: 'the-client-stands-alone',
       comment: 'Whoever connects a system can take the folder along.',
       severity: 'error',
-      from: { path: '^client/' },
-      to: { path: '^(src|migrations|test|scripts|bench)/' },
+      from: { path: '^scripts/sample-partner/' },
+      to: { path: '^(src|migrations|test|bench|scripts/(?!sample-partner/))' },
     },
     {
       name: 'only-composition-migrates',

@@ -9,10 +9,10 @@ import { ROOT, setUp } from './set-up.mjs';
 import { SetUpProblem } from './set-up/set-up-problem.mjs';
 
 const GLOSSARY = join(ROOT, 'docs', 'glossary.md');
-const TYPES = join(ROOT, 'client', 'contract');
+const TYPES = join(ROOT, 'openapi', 'types');
 
 /**
- * `npm run generate`: writes the contracts into openapi/, their types into client/ and the authorities into the glossary.
+ * `npm run generate`: writes the contracts and their types into openapi/ and the authorities into the glossary.
  * With `--check`: compares instead, and changes nothing. Where another folder is named, only the contracts and there.
  */
 async function main() {
@@ -82,7 +82,9 @@ function textOf(file) {
 
 function namesIn(folder) {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name);
   } catch {
     return [];
   }

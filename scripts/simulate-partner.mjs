@@ -9,7 +9,7 @@ async function main() {
   await setUp();
   const { parseEnv, publicUrlOf } = await fromBuild('src/platform/config/index.js');
   const { readPartner } = await fromBuild('src/local/partner-identity.js');
-  const { play } = await fromBuild('client/sample-partner/play.js');
+  const { play } = await fromBuild('scripts/sample-partner/play.js');
   const env = parseEnv(process.env);
   await play(publicUrlOf(env), readPartner('partner-jobcenter', env.DATA_DIR));
   process.stdout.write('\nEverything is as promised.\n');

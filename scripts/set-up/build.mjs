@@ -7,7 +7,7 @@ import { runQuietly } from './run-quietly.mjs';
 const SOURCES = [
   'src',
   'migrations',
-  'client',
+  'scripts/sample-partner',
   'scripts/set-up/copy-graphiql.mjs',
   'tsconfig.json',
   'tsconfig.build.json',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { type components, type operations } from '../../client/contract/partner.js';
+import { type components, type operations } from '../../openapi/types/partner.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { contractClient } from '../support/contract-client.js';
 import { withoutPapers } from '../support/documents.js';

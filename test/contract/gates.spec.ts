@@ -94,7 +94,7 @@ describe('boundaries', () => {
       await cp(join(ROOT, name), join(tree, name));
     }
     await symlink(await realpath(tool('')), join(tree, 'node_modules'));
-    const args = ['src', 'migrations', 'client', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+    const args = ['src', 'migrations', 'scripts', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
     const { output } = await node(tool('dependency-cruiser/bin/dependency-cruise.mjs'), args, tree);
     const { summary } = JSON.parse(output) as { summary: { violations: { from: string; rule: { name: string } }[] } };
     found = summary.violations.map(({ from, rule }) => `${rule.name}: ${from}`);

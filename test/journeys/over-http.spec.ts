@@ -1,4 +1,4 @@
-import { type components } from '../../client/contract/public.js';
+import { type components } from '../../openapi/types/public.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { contractClient } from '../support/contract-client.js';
 import { JOURNEYS, type ExpectedHandOff, type Journey } from './journey.js';

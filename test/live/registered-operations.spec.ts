@@ -5,7 +5,7 @@ import { RegisteredOperations } from '../../src/platform/graphql/index.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { connect } from './live-client.js';
 
-const FOLDER = 'operations';
+const FOLDER = 'docs/how-to/operations';
 const files = readdirSync(FOLDER);
 const textOf = (name: string) => readFileSync(`${FOLDER}/${name}.graphql`, 'utf8');
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
-import { type paths as AdministrationPaths } from '../../client/contract/administration.js';
-import { type paths as PartnerPaths } from '../../client/contract/partner.js';
-import { type paths as PublicPaths } from '../../client/contract/public.js';
+import { type paths as AdministrationPaths } from '../../openapi/types/administration.js';
+import { type paths as PartnerPaths } from '../../openapi/types/partner.js';
+import { type paths as PublicPaths } from '../../openapi/types/public.js';
 import { tokenOf } from './issuer.js';
 import { atWork } from './usual-purpose.js';
 

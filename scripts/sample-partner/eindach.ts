@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import createClient from 'openapi-fetch';
-import { type components, type operations, type paths as PartnerPaths } from '../contract/partner.js';
-import { type paths as PublicPaths } from '../contract/public.js';
+import { type components, type operations, type paths as PartnerPaths } from '../../openapi/types/partner.js';
+import { type paths as PublicPaths } from '../../openapi/types/public.js';
 import { BrokenPromise, promised } from './promise.js';
 import { type SignedFetch } from './sign-in.js';
 
