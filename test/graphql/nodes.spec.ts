@@ -86,9 +86,16 @@ describe('an id', () => {
     const foreign = ['Case', 'Letter', 'Deadline', 'RightsRequest', 'CompetenceDispute', 'Notification', 'BreakGlass'];
     const ids = [...foreign.map((type) => `${rows[type]}`), randomUUID(), 'no id', '', 'Case:jobcenter', 'Authority:x'];
     expect(await nodes('clerk-sozialamt', ids)).toEqual(ids.map(() => null));
-    for (const user of ['partner-jobcenter', 'evaluator', 'admin']) {
-      expect(await nodes(user, [`${rows['Case']}`, `${rows['HandOff']}`])).toEqual([null, null]);
-    }
+    const some = [`${rows['Case']}`, `${rows['HandOff']}`];
+    for (const user of ['partner-jobcenter', 'admin']) expect(await nodes(user, some)).toEqual([null, null]);
+  });
+
+  it('is not looked up for whom no purpose opens anything', async () => {
+    const { body } = await world.app.request('evaluator').graphql(NODES, { ids: [`${rows['Case']}`] });
+    expect(body).toMatchObject({
+      data: { nodes: null },
+      errors: [{ extensions: { code: 'ACCESS_PURPOSE_OPENS_NOTHING', purposes: {} } }],
+    });
   });
 
   it('is looked up for twenty at a time', async () => {

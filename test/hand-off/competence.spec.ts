@@ -29,6 +29,7 @@ describe('after a rejection', () => {
         because: 'provides-the-service',
         transfer: 'tp-sgb-forward',
         missing: [],
+        atCapacity: false,
       },
       {
         authority: 'integrationsstelle',
@@ -36,6 +37,7 @@ describe('after a rejection', () => {
         because: 'own-worklist',
         transfer: null,
         missing: [],
+        atCapacity: false,
       },
     ]);
     expect(await world.act(ProposeCandidates).run(first.id, at('jobcenter'))).toEqual([]);

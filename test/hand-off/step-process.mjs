@@ -34,7 +34,7 @@ Client.prototype.query = function counted(...statement) {
 };
 
 const { asViewer } = await dist('platform/access/index');
-await asViewer(work.viewer, () => acts[work.act].run(work.order, work.viewer));
+await asViewer(work.viewer, 'casework', () => acts[work.act].run(work.order, work.viewer));
 if (killAt === sent + 1) process.kill(process.pid, 'SIGKILL');
 process.stdout.write(String(sent));
 await source.destroy();
@@ -58,8 +58,13 @@ async function wire() {
   const register = new Register(AUTHORITIES);
   const receipts = new (await named('issue-receipt', 'IssueReceipt'))(register, new Signer(config, unit, clock), clock);
   const takeStep = new (await named('take-step', 'TakeStep'))(receipts, register, clock);
-  const place = new (await named('place-hand-off', 'PlaceHandOff'))(register, receipts, clock);
-  const transfers = new (await named('transfer-desk', 'TransferDesk'))(register, unit, clock);
+  const { LawInForce } = await dist('hand-off/domain/law-in-force');
+  const { openLaw } = await dist('hand-off/domain/law-book');
+  const { TRANSFER_LAW } = await dist('hand-off/law/transfer-law');
+  const law = new LawInForce(openLaw(TRANSFER_LAW));
+  const candidates = new (await named('propose-candidates', 'ProposeCandidates'))(unit, register, clock, law);
+  const place = new (await named('place-hand-off', 'PlaceHandOff'))(register, receipts, candidates, clock);
+  const transfers = new (await named('transfer-desk', 'TransferDesk'))(register, unit, clock, law);
   const forward = new (await named('forward-hand-off', 'ForwardHandOff'))(unit, transfers, takeStep, place, clock);
   const move = new (await named('move-hand-off', 'MoveHandOff'))(unit, takeStep);
   return { forward, move };

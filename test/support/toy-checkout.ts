@@ -20,6 +20,14 @@ for (const folder of ['src', 'migrations']) {
 }
 `;
 
+/** Packages whose files the build puts into dist, as far as it does. */
+const SERVED = {
+  react: ['umd/react.production.min.js', 'LICENSE'],
+  'react-dom': ['umd/react-dom.production.min.js', 'LICENSE'],
+  graphiql: ['graphiql.min.js', 'graphiql.min.css', 'LICENSE'],
+  'graphql-ws': ['umd/graphql-ws.min.js', 'LICENSE.md'],
+};
+
 const SERVER = `
 process.on('SIGINT', () => { console.log('stopped'); process.exit(0); });
 setInterval(() => {}, 1000);
@@ -53,13 +61,17 @@ export function layOutToyCheckout(): ToyCheckout {
 /** Makes the checkout that of another release, whose packages differ. */
 export function writeRelease(write: ToyCheckout['write'], version: string): void {
   const cli = { name: '@nestjs/cli', version, type: 'module' };
-  const top = { name: 'toy', version: '1.0.0', type: 'module', dependencies: { '@nestjs/cli': 'file:local/cli' } };
-  const packages = {
-    '': top,
-    'local/cli': cli,
-    'node_modules/@nestjs/cli': { resolved: 'local/cli', link: true },
-  };
-  write('local/cli/package.json', JSON.stringify(cli));
+  const served = Object.keys(SERVED).map((name) => ({ name, version }));
+  const folders = new Map([[cli, 'local/cli'], ...served.map((one) => [one, `local/${one.name}`] as const)]);
+  const dependencies = Object.fromEntries([...folders].map(([{ name }, folder]) => [name, `file:${folder}`]));
+  const top = { name: 'toy', version: '1.0.0', type: 'module', dependencies };
+  const packages: Record<string, object> = { '': top };
+  for (const [one, folder] of folders) {
+    packages[folder] = one;
+    packages[`node_modules/${one.name}`] = { resolved: folder, link: true };
+    write(`${folder}/package.json`, JSON.stringify(one));
+  }
+  for (const [name, files] of Object.entries(SERVED)) for (const file of files) write(`local/${name}/${file}`, '');
   write('package.json', JSON.stringify(top));
   write('package-lock.json', JSON.stringify({ ...top, lockfileVersion: 3, requires: true, packages }));
 }
