@@ -48,12 +48,15 @@ export const COUNTERPARTS: Readonly<Record<string, string>> = {
 
 /** Operations of REST that a front end has no use for in GraphQL, and why. */
 export const ONLY_IN_REST: Readonly<Record<string, string>> = {
+  getEndpointClosure: 'what is closed is looked after in the console; refusals name it where it matters',
   getHandOffRetention: 'how long the record of a hand-off is kept is asked by who holds it, in the console',
   getLetterDocument: 'a document: GraphQL carries no files',
   getPersonalDataDocument: 'a document: GraphQL carries no files',
   getPersonalDataDocumentOfCase: 'a document: GraphQL carries no files',
   getReceiptPage: 'a page to print: GraphQL carries no files',
+  listEndpointClosures: 'what is closed is looked after in the console; refusals name it where it matters',
   listLetters: 'the print desk works with the files of the letters',
   markLetterPosted: 'the print desk works with the files of the letters',
   moveHandOffs: 'many steps at once are for systems; people take one after another',
+  searchHandOffs: 'a search by a number of a person is a request of its own, with a limit of its own',
 };

@@ -6,6 +6,10 @@ const BY_SETTING: Readonly<Record<string, string>> = {
   'src/notifications/channels/seven-gateway.ts': 'SMS_URL',
   'src/notifications/channels/smtp-transport.ts': 'SMTP_URL',
   'src/local/issuer/sample-issuer.ts': 'the installation itself, in local mode',
+  'src/contract/graphiql/script.ts': 'the installation itself, from the page in the browser',
+  'src/live/sockets/closing.ts': 'nobody: it closes connections of clients',
+  'src/live/sockets/connection.ts': 'nobody: it describes connections of clients',
+  'src/live/sockets/live-server.ts': 'nobody: it takes connections of clients',
 };
 const THE_DOOR = 'src/platform/http/outgoing/outgoing-http.ts';
 

@@ -32,6 +32,7 @@ const NOT_TOLD: Readonly<Record<string, string>> = {
   outbox: 'ids of what is still to be done, removed when it is',
   reader: 'how much somebody of an office has read: a count',
   value_digest: 'numbers that the hand-off itself tells, sealed, and their keyed hashes',
+  waiting_hand_off: 'which hand-offs waited at a closed endpoint: ids only, and the hand-off itself tells its steps',
   webhook_delivery: 'that an event was told to a system: ids only',
 };
 

@@ -35,7 +35,7 @@ export async function rootFieldsOf(app: INestApplication): Promise<RootField[]> 
 /** A value of the type that nothing in the database answers to. */
 function sample(type: GraphQLInputType, scalars: Scalars): string {
   if (isNonNullType(type)) return sample(type.ofType as GraphQLInputType, scalars);
-  if (isListType(type)) return `[]`;
+  if (isListType(type)) return getNamedType(type).name === 'ID' ? `[${scalars['ID']}]` : `[]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
   if (isInputObjectType(type)) {
     const needed = Object.values(type.getFields()).filter(isRequiredInputField);

@@ -103,6 +103,12 @@ const DRAWN: readonly RegExp[] = [
   /(?<="(?:kid|x)":")[\w-]{43}/g,
 ];
 
+/** A cursor holds an id, in base64url. */
+const withOpenCursors = (answer: string): string =>
+  answer.replaceAll(/(?<="(?:cursor|startCursor|endCursor|next)":")[\w-]{40,}/g, (cursor) =>
+    Buffer.from(cursor, 'base64url').toString(),
+  );
+
 /** The answers with numbers for what was drawn, in the order in which it first appears. */
 export function withoutChance(answers: readonly string[]): string[] {
   const known = new Map<string, string>();
@@ -111,5 +117,7 @@ export function withoutChance(answers: readonly string[]): string[] {
     known.set(drawn, number);
     return number;
   };
-  return answers.map((answer) => DRAWN.reduce((text, pattern) => text.replaceAll(pattern, numbered), answer));
+  return answers
+    .map(withOpenCursors)
+    .map((answer) => DRAWN.reduce((text, pattern) => text.replaceAll(pattern, numbered), answer));
 }

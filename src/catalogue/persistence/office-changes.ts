@@ -1,4 +1,5 @@
 import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
+import { mustChange } from '../../platform/database/index.js';
 import { type LocalDate } from '../../authority-kit/index.js';
 import { type OfficeChange, type OfficeChangeState } from '../domain/office-change.js';
 import { OfficeChangeEntity } from './office-change.entity.js';
@@ -34,9 +35,8 @@ export class OfficeChanges {
     });
   }
 
-  /** `false` where it is planned no longer. */
-  async leavePlan(id: string, state: OfficeChangeState): Promise<boolean> {
-    const { affected } = await this.manager.update(OfficeChangeEntity, { id, state: 'planned' }, { state });
-    return affected === 1;
+  /** The office is locked, so that nobody else has carried it out or taken it back meanwhile. */
+  async leavePlan(id: string, state: OfficeChangeState): Promise<void> {
+    mustChange(await this.manager.update(OfficeChangeEntity, { id, state: 'planned' }, { state }));
   }
 }

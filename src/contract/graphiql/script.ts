@@ -30,17 +30,11 @@ interface Element {
 
 interface Operation {
   readonly query: string;
-  readonly operationName?: string;
+  readonly operationName?: string | undefined;
 }
 
 interface FetcherOptions {
   readonly headers?: Readonly<Record<string, string>>;
-  readonly documentAST?: { readonly definitions: readonly Definition[] };
-}
-
-interface Definition {
-  readonly operation?: string;
-  readonly name?: { readonly value: string };
 }
 
 /** `Authorization` of the headers, else the token of whoever has signed in at the console in this browser. */
@@ -57,19 +51,21 @@ function authorizationIn(headers: Readonly<Record<string, string>>): string | un
 }
 
 /** Sends an operation: a subscription over a connection of its own, everything else as a request. */
-async function sendOperation(operation: Operation, { headers = {}, documentAST }: FetcherOptions): Promise<unknown> {
+async function sendOperation(operation: Operation, { headers = {} }: FetcherOptions): Promise<unknown> {
   const { location, graphqlWs } = globalThis as unknown as Browser;
   const authorization = authorizationIn(headers);
-  const asked = (documentAST?.definitions ?? []).filter(({ operation: kind }) => kind !== undefined);
-  const chosen = asked.find(({ name }) => name?.value === operation.operationName) ?? asked[0];
-  if (chosen?.operation === 'subscription') {
+  // GraphiQL may still name an operation of the example before
+  const named = [...operation.query.matchAll(/^\s*(query|mutation|subscription)\b[ \t]*(\w*)/gm)];
+  const [, kind, operationName] = named.find(([, , name]) => name === operation.operationName) ?? named[0] ?? [];
+  const asked = { ...operation, operationName: operationName || undefined };
+  if (kind === 'subscription') {
     const url = `${location.origin.replace(/^http/, 'ws')}/graphql`;
-    return graphqlWs.createClient({ url, connectionParams: { authorization } }).iterate(operation);
+    return graphqlWs.createClient({ url, connectionParams: { authorization } }).iterate(asked);
   }
   const answer = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers, ...(authorization && { authorization }) },
-    body: JSON.stringify(operation),
+    body: JSON.stringify(asked),
   });
   return answer.json();
 }

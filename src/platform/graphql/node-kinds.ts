@@ -12,7 +12,7 @@ export interface RowKind extends Kind {
   readonly table: string;
   /** Who may read one, as on the root field that gives it. */
   readonly roles: readonly Role[];
-  /** As a type of the schema; @throws DomainError `…/not-found` where it is not for the viewer. */
+  /** As a type of the schema; @throws DomainError of its kind where it is not for the viewer. */
   readonly find: (id: string, viewer: Viewer) => Promise<object>;
 }
 
